@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import { effekt } from '../domain/effekter/index.ts';
+import { hold, jobformidlerforloeb, kursus, tilmelding } from '../domain/forloeb/index.ts';
+import { indikator } from '../domain/indikatorer/schema.ts';
+import { forventning, periode, trafiklysgraense } from '../domain/perioder/index.ts';
+import { praktikforloeb } from '../domain/praktik/index.ts';
+import { projektkommune } from '../domain/projekt/index.ts';
+import { virksomhed, virksomhedskontakt, virksomhedsstoette } from '../domain/virksomheder/index.ts';
+import { deltagereContract } from './deltagere.ts';
+import { indikatorerContract } from './indikatorer.ts';
+import { command, id } from './operation.ts';
+import { adgangContract, projektContract } from './projekt.ts';
+import { registrering } from './registrering.ts';
+import { eksportContract, revisionContract } from './revision.ts';
+import { z as zod } from 'zod';
+
+/** Everything that may cross the border to the service (design.md §3). There is no other road. */
+export const contract = {
+  ...projektContract,
+  ...adgangContract,
+  ...registrering('projekt', 'Kommune', projektkommune),
+  ...deltagereContract,
+  ...registrering('virksomheder', '', virksomhed),
+  ...registrering('virksomheder', 'Kontakt', virksomhedskontakt),
+  ...registrering('virksomheder', 'Stoette', virksomhedsstoette),
+  'virksomheder.flet': command(
+    zod.strictObject({ aId: id, bId: id }),
+    zod.object({ id: zod.string(), handling: zod.string() }),
+  ),
+  ...registrering('praktik', '', praktikforloeb),
+  ...registrering('forloeb', 'Jobformidlerforloeb', jobformidlerforloeb),
+  ...registrering('forloeb', 'Hold', hold),
+  ...registrering('forloeb', 'Tilmelding', tilmelding),
+  ...registrering('forloeb', 'Kursus', kursus),
+  ...registrering('effekter', '', effekt),
+  ...registrering('indikatorer', '', indikator),
+  ...indikatorerContract,
+  ...registrering('perioder', '', periode),
+  ...registrering('perioder', 'Forventning', forventning),
+  ...registrering('perioder', 'Trafiklysgraense', trafiklysgraense),
+  ...revisionContract,
+  ...eksportContract,
+};
+
+export type Contract = typeof contract;
+export type OperationName = keyof Contract;
+export type InputOf<N extends OperationName> = z.input<Contract[N]['input']>;
+export type ParsedInputOf<N extends OperationName> = z.output<Contract[N]['input']>;
+export type OutputOf<N extends OperationName> = z.output<Contract[N]['output']>;
+export type CommandName = {
+  [N in OperationName]: Contract[N]['kind'] extends 'command' ? N : never;
+}[OperationName];
+export type QueryName = Exclude<OperationName, CommandName>;
+
+export const isOperation = (name: string): name is OperationName => Object.hasOwn(contract, name);
+
+export * from './envelope.ts';
+export * from './indikatorer.ts';
+export type { Operation } from './operation.ts';
+export type { Session } from './projekt.ts';
+export * from './registrering.ts';
+export * from './revision.ts';

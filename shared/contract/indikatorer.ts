@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { isLocalDate, normalizeDato } from '../domain/kalender/index.ts';
+import { query } from './operation.ts';
+
+/** A day as input: the full formats of domain.md §3.6. */
+export const datoInput = z
+  .string()
+  .max(40)
+  .transform((t, ctx) => {
+    const d = normalizeDato(t);
+    if (d !== null) return d;
+    ctx.addIssue({ code: 'custom', params: { kode: 'dato' } });
+    return z.NEVER;
+  });
+
+const dato = z.string().refine(isLocalDate);
+const lys = z.enum(['grøn', 'gul', 'rød']).nullable();
+
+export const enhedSchema = z.object({
+  kilde: z.string(),
+  /** Id of the fact's row. */
+  id: z.string(),
+  /** What was counted: the pseudonym of the unit (design.md §7). */
+  pseudonym: z.string(),
+  dato: dato.nullable(),
+  taellesFra: dato.nullable(),
+  deltagerId: z.string().nullable(),
+  virksomhedId: z.string().nullable(),
+  kommune: z.string().nullable(),
+  bevis: z.string().nullable(),
+  antalFakta: z.number(),
+  /** For the window: the person or company, and what the fact says. */
+  navn: z.string().nullable(),
+  art: z.string().nullable(),
+});
+export const enhedTaellerIkkeSchema = enhedSchema.extend({
+  aarsag: z.string(),
+  dubletAf: z.string().nullable(),
+});
+
+const bemaerkning = z.object({
+  kode: z.string(),
+  detalje: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+
+export const indikatorresultatSchema = z.object({
+  id: z.string(),
+  nr: z.string(),
+  gruppe: z.enum(['aktivitet', 'output', 'effekt']),
+  navn: z.string(),
+  maaltal: z.number().nullable(),
+  maaltalEfter: z.number().nullable(),
+  forventet: z.number().nullable(),
+  forventetPr: dato.nullable(),
+  status: z.number().nullable(),
+  procent: z.number().nullable(),
+  eksakt: z.number().nullable(),
+  lys,
+  niveau: z.number().nullable(),
+  bemaerkninger: z.array(bemaerkning),
+  /** The same facts counted by other units, for the units the report leaves open. */
+  alternativer: z.record(z.string(), z.number()),
+  antalTaellerIkke: z.number(),
+  taeller: z.array(enhedSchema).optional(),
+  taellerIkke: z.array(enhedTaellerIkkeSchema).optional(),
+});
+
+const gennemsnit = z.object({
+  procent: z.number().nullable(),
+  eksakt: z.number().nullable(),
+  lys,
+  niveau: z.number().nullable(),
+});
+
+export const opgoerelseSchema = z.object({
+  dato,
+  fra: dato.nullable(),
+  trafiklys: z.enum(['midtvejs', 'slut']),
+  periode: z.number().nullable(),
+  indikatorer: z.array(indikatorresultatSchema),
+  gennemsnit: z.object({ aktivitet: gennemsnit, output: gennemsnit, effekt: gennemsnit }),
+});
+export type Opgoerelse = z.infer<typeof opgoerelseSchema>;
+export type Indikatorresultat = z.infer<typeof indikatorresultatSchema>;
+export type EnhedResultat = z.infer<typeof enhedSchema>;
+export type EnhedTaellerIkke = z.infer<typeof enhedTaellerIkkeSchema>;
+
+export const indikatorerContract = {
+  /** All indicators at a date, cumulative or from `fra`; with `enheder`, or for `nr` alone, the units behind. */
+  'indikatorer.count': query(
+    z.strictObject({
+      dato: datoInput,
+      fra: datoInput.optional(),
+      trafiklys: z.enum(['midtvejs', 'slut']).optional(),
+      enheder: z.boolean().optional(),
+      nr: z.string().max(400).optional(),
+    }),
+    opgoerelseSchema,
+  ),
+};

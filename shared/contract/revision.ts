@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { datoInput } from './indikatorer.ts';
+import { command, id, ingen, query } from './operation.ts';
+
+const historik = z.object({
+  aendring: z.string(),
+  handling: z.string(),
+  tid: z.string(),
+  bruger: z.string(),
+  art: z.string(),
+  felter: z.array(z.object({ felt: z.string(), foer: z.unknown(), efter: z.unknown() })),
+});
+export type Historik = z.infer<typeof historik>;
+
+const handling = z.object({
+  handling: z.string(),
+  tid: z.string(),
+  bruger: z.string(),
+  art: z.string(),
+  tabel: z.string(),
+  raekke: z.string(),
+  navn: z.string(),
+  antal: z.number(),
+});
+export type HandlingBeskrevet = z.infer<typeof handling>;
+
+export const hovedSchema = z.object({
+  enhed: z.string(),
+  navn: z.string(),
+  nr: z.number(),
+  hoved: z.string(),
+});
+export const vidneSchema = z.object({ enheder: z.array(hovedSchema), projekt: z.string() });
+/** What an export prints so that a later cut or recomputed log shows (design.md §6). */
+export type Vidne = z.infer<typeof vidneSchema>;
+
+const fund = z.object({
+  kode: z.string(),
+  detalje: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+export type Fund = z.infer<typeof fund>;
+
+export const revisionContract = {
+  /** Who wrote what in one record, newest first. */
+  'revision.history': query(
+    z.strictObject({ tabel: z.string().max(40), id }),
+    z.object({ historik: z.array(historik) }),
+  ),
+  /** The latest handlinger of everybody, newest first. */
+  'revision.listHandlinger': query(
+    z.strictObject({ graense: z.number().int().min(1).max(1000).optional() }),
+    z.object({ handlinger: z.array(handling) }),
+  ),
+  /** What revision.undo would take back, or null. */
+  'revision.nextUndo': query(ingen, z.object({ handling: handling.nullable() })),
+  /** Takes back this user's last handling, or the one named. */
+  'revision.undo': command(
+    z.strictObject({ handling: z.string().max(400).optional(), medTilhoerende: z.boolean().optional() }),
+    z.object({
+      handling: z.string(),
+      fortrudt: z.number(),
+      /** Fields that somebody wrote afterwards: left as they are. */
+      efterladt: z.array(
+        z.object({ tabel: z.string(), id: z.string(), felt: z.string(), bruger: z.string() }),
+      ),
+    }),
+  ),
+  'revision.heads': query(ingen, vidneSchema),
+  /** Integrity, chains, tables equal the fold; with a workbook also its printed heads. */
+  'revision.verify': query(
+    z.strictObject({ skema: z.string().min(1).max(4000).optional() }),
+    z.object({
+      ok: z.boolean(),
+      aendringer: z.number(),
+      raekker: z.number(),
+      fund: z.array(fund),
+      vidne: vidneSchema,
+    }),
+    { paths: ['skema'] },
+  ),
+  /** One encrypted, read-only file for the auditor, with a passphrase of its own. */
+  'revision.copy': command(
+    z.strictObject({ sti: z.string().min(1).max(4000), adgangskode: z.string().max(1000) }),
+    z.object({ sti: z.string(), bytes: z.number(), sha256: z.string() }),
+    { readonlyAllowed: false, paths: ['sti'] },
+  ),
+};
+
+export const eksportContract = {
+  /** The indikatorskema as Excel at a date: to the file `sti`, or as bytes where there is no file system. */
+  'eksport.skema': query(
+    z.strictObject({
+      dato: datoInput,
+      trafiklys: z.enum(['midtvejs', 'slut']).optional(),
+      sti: z.string().min(1).max(4000).optional(),
+    }),
+    z.object({
+      sti: z.string().nullable(),
+      bytes: z.instanceof(Uint8Array).nullable(),
+      filnavn: z.string(),
+      raekker: z.number(),
+      sha256: z.string(),
+    }),
+    { paths: ['sti'] },
+  ),
+};

@@ -1,0 +1,3 @@
+export * from './cpr.ts';
+export * from './schema.ts';
+export * from './rules.ts';

@@ -1,0 +1,3 @@
+export * from './datotekst.ts';
+export * from './localdate.ts';
+export * from './periode.ts';

@@ -1,0 +1,3 @@
+export * from './koder.ts';
+export * from './kommuner.ts';
+export * from './ydelser.ts';

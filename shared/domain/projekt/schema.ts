@@ -1,0 +1,45 @@
+import { dato, entitet, heltal, kommune, kraevet, tekst, valg, type Raekke } from '../entitet/index.ts';
+import { ROLLER } from '../kodelister/index.ts';
+
+const MAX_KR = 10_000_000_000;
+
+/** The project facts of the report's fakta-boks (domain.md §1.1). One row; its id is the project's id. */
+export const projekt = entitet({
+  tabel: 'projekt',
+  feature: 'projekt',
+  etiket: 'navn',
+  felter: {
+    navn: kraevet(tekst()),
+    tilskudsmodtager: tekst(),
+    sagsbehandler: tekst(),
+    finansieringskilde: tekst(),
+    indsatsomraade: tekst(),
+    budgetKr: heltal(0, MAX_KR),
+    bevillingFra: kraevet(dato()),
+    bevillingTil: kraevet(dato()),
+    /** Secret of the pseudonyms (design.md §7), the same on all laptops; never leaves the service. */
+    pseudonymnoegle: tekst(),
+    /** Set in the demo project: the day the app opens it at. */
+    visDato: dato(),
+  },
+});
+
+export const KOMMUNEROLLER = ['lead', 'partner', 'paa_vej'] as const;
+
+export const projektkommune = entitet({
+  tabel: 'projektkommune',
+  feature: 'projekt',
+  etiket: null,
+  felter: { kommune: kraevet(kommune()), rolle: kraevet(valg(KOMMUNEROLLER)) },
+});
+
+/** A user of the project. The password lives in the slot `slot` of projekt.effektspor, not here. */
+export const bruger = entitet({
+  tabel: 'bruger',
+  feature: 'adgang',
+  etiket: 'navn',
+  felter: { navn: kraevet(tekst()), rolle: kraevet(valg(ROLLER)), slot: tekst() },
+});
+
+export type Projekt = Raekke<typeof projekt>;
+export type Bruger = Raekke<typeof bruger>;

@@ -1,0 +1,34 @@
+import { deltager, flet } from './deltagere/index.ts';
+import { effekt } from './effekter/index.ts';
+import type { Entitet } from './entitet/index.ts';
+import { hold, jobformidlerforloeb, kursus, tilmelding } from './forloeb/index.ts';
+import { indikator } from './indikatorer/schema.ts';
+import { forventning, periode, trafiklysgraense } from './perioder/index.ts';
+import { praktikforloeb } from './praktik/index.ts';
+import { bruger, projekt, projektkommune } from './projekt/index.ts';
+import { virksomhed, virksomhedskontakt, virksomhedsstoette } from './virksomheder/index.ts';
+
+/** Every kind of record, by table name: what the change log folds and what migrations create. */
+export const ENTITETER = {
+  projekt,
+  projektkommune,
+  bruger,
+  indikator,
+  periode,
+  forventning,
+  trafiklysgraense,
+  deltager,
+  virksomhed,
+  virksomhedskontakt,
+  virksomhedsstoette,
+  jobformidlerforloeb,
+  praktikforloeb,
+  hold,
+  tilmelding,
+  kursus,
+  effekt,
+  flet,
+} as const satisfies Record<string, Entitet>;
+
+export type Tabel = keyof typeof ENTITETER;
+export const TABELLER = Object.keys(ENTITETER) as Tabel[];

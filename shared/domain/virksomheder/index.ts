@@ -1,0 +1,4 @@
+export * from './cvr.ts';
+export * from './stoerrelse.ts';
+export * from './schema.ts';
+export * from './rules.ts';
