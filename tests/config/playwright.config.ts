@@ -1,0 +1,36 @@
+import { defineConfig, type ReporterDescription } from '@playwright/test';
+import { join } from 'node:path';
+import { chromiumLaunchOptions } from '../tools/chromium.ts';
+import { ROOT } from '../tools/sources.ts';
+
+/** Where the counts are written for `.ci/run`. */
+const report = process.env['EFFEKTSPOR_REPORT'];
+const reporter: ReporterDescription[] = [['list']];
+if (report !== undefined) reporter.push(['json', { outputFile: report }]);
+
+export default defineConfig({
+  testDir: join(ROOT, 'tests/e2e'),
+  outputDir: join(ROOT, 'test-results/playwright'),
+  forbidOnly: Boolean(process.env['CI']),
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter,
+  use: { locale: 'da-DK', timezoneId: 'Europe/Copenhagen', viewport: { width: 1280, height: 720 } },
+  projects: [
+    {
+      // The real app in a browser, served by the loopback host.
+      name: 'browser',
+      testMatch: 'browser/**/*.spec.ts',
+      use: { browserName: 'chromium', launchOptions: await chromiumLaunchOptions() },
+    },
+    {
+      // The real app in Electron.
+      name: 'desktop',
+      testMatch: 'desktop/**/*.spec.ts',
+      workers: 1,
+    },
+  ],
+});
