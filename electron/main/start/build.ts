@@ -19,19 +19,30 @@ function changedAt(path: string): number {
   return statSync(resolve(ROOT, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-/** True when a source (or a folder: something was deleted) is newer than the oldest bundle. */
-function isStale(): boolean {
-  const built = Math.min(...BUILT.map(changedAt));
-  return globSync(SOURCES, { cwd: ROOT }).some((source) => changedAt(source) > built);
+/** When a source last changed; folders count too, for something may have been deleted. */
+function sourcesChangedAt(): number {
+  return Math.max(...globSync(SOURCES, { cwd: ROOT }).map(changedAt));
 }
 
 /** Builds if needed. What the build says is shown only when it fails; returns whether there is a build to run. */
 export function ensureBuilt(): boolean {
-  if (!isStale()) return true;
+  if (sourcesChangedAt() <= Math.min(...BUILT.map(changedAt))) return true;
   const build = spawnSync(process.execPath, [ELECTRON_VITE, 'build'], { cwd: ROOT, encoding: 'utf8' });
   if (build.status === 0) return true;
   process.stderr.write(build.stdout + build.stderr);
   return false;
+}
+
+/** Builds again whenever a source changes; returns what stops it. */
+export function keepBuilt(): () => void {
+  let seen = sourcesChangedAt();
+  const timer = setInterval(() => {
+    const changed = sourcesChangedAt();
+    if (changed <= seen) return;
+    seen = changed;
+    ensureBuilt();
+  }, 1000);
+  return () => clearInterval(timer);
 }
 
 if (import.meta.main && !ensureBuilt()) process.exitCode = 1;

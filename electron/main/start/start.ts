@@ -1,7 +1,7 @@
 // `npm start` and `npm run dev`: the app in its window, or in the browser where a window cannot be had.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
-import { ELECTRON_VITE, ensureBuilt, ROOT } from './build.ts';
+import { ELECTRON_VITE, ensureBuilt, keepBuilt, ROOT } from './build.ts';
 import { electronSwitches, findOrInstallElectron } from './electronBinary.ts';
 
 const HTTP = resolve(ROOT, 'out/main/http.js');
@@ -41,12 +41,9 @@ function inWindow(electron: string): Promise<number> {
 async function inBrowser(reason: string): Promise<number> {
   process.stdout.write(`${reason} Effektspor åbnes derfor i browseren: brug linket herunder.\n`);
   if (!dev) return run(process.execPath, [HTTP, ...args]);
-  const rebuild = spawn(process.execPath, [ELECTRON_VITE, 'build', '--watch'], {
-    cwd: ROOT,
-    stdio: 'inherit',
-  });
+  const stopBuilding = keepBuilt();
   const code = await run(process.execPath, ['--watch', HTTP, ...args]);
-  rebuild.kill();
+  stopBuilding();
   return code;
 }
 
