@@ -39,3 +39,18 @@ export interface Bridge {
   onEvent(listener: (event: ServiceEvent) => void): () => void;
   readonly shell: Shell;
 }
+
+/** The only channels between preload and main; both name them by this type, so they cannot differ. */
+export interface ShellChannels {
+  readonly call: 'effektspor:call';
+  readonly cancel: 'effektspor:cancel';
+  readonly event: 'effektspor:event';
+  readonly chooseFolder: 'effektspor:chooseFolder';
+  readonly saveFile: 'effektspor:saveFile';
+  readonly openFile: 'effektspor:openFile';
+  readonly showInFolder: 'effektspor:showInFolder';
+  readonly print: 'effektspor:print';
+  readonly action: 'effektspor:action';
+  /** The window listens to actions now. */
+  readonly listening: 'effektspor:listening';
+}
