@@ -1,0 +1,12 @@
+export * from './bemaerkninger.ts';
+export * from './definition.ts';
+export * from './fakta.ts';
+export * from './opgoerelse.ts';
+export * from './procent.ts';
+export * from './schema.ts';
+export * from './skabelon.ts';
+export * from './trafiklys.ts';
+export { prepareFakta, type KlargjortFakta } from './klargoer.ts';
+export type { Enhed, EnhedTaellerIkke } from './enheder.ts';
+export type { Bevilling } from './regler.ts';
+export { countIndikator, type Alternativer, type Taelling, type TaelValg } from './taelling.ts';
