@@ -43,7 +43,20 @@ export function openDatabase(file: string, options: OpenOptions): Database {
   }
 }
 
+// Danish order (domain.md §3.6): æ ø å last, aa as å. SQLite has no such collation.
+const danishKey = (text: unknown): string | null =>
+  typeof text !== 'string'
+    ? null
+    : text
+        .toLowerCase()
+        .replace(/å|aa/g, '~')
+        .replace(/ø|ö/g, '}')
+        .replace(/æ|ä/g, '{')
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '');
+
 function configure(raw: SqliteDatabase.Database, readonly: boolean): void {
+  raw.function('dansk', { deterministic: true }, danishKey);
   raw.pragma('temp_store = MEMORY');
   raw.pragma('trusted_schema = OFF');
   raw.pragma('foreign_keys = ON');

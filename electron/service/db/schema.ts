@@ -90,7 +90,9 @@ const SQL_TYPE: Record<Felt['art'], 'TEXT' | 'INTEGER' | 'REAL'> = {
 /** The tables and columns that the declarations ask for; a test holds the migrations to it. */
 export function expectedColumns(): Record<Tabel, Record<string, string>> {
   const tables = TABELLER.map((tabel) => {
-    const felter = Object.entries(ENTITETER[tabel].felter).map(([navn, f]) => [navn, SQL_TYPE[f.art]]);
+    const felter = Object.entries(ENTITETER[tabel].felter as Readonly<Record<string, Felt>>).map(
+      ([navn, f]) => [navn, SQL_TYPE[f.art]],
+    );
     return [
       tabel,
       { id: 'TEXT', ...Object.fromEntries(felter), hoveder: 'TEXT', slettet: 'INTEGER', konflikt: 'INTEGER' },

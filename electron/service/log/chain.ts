@@ -10,8 +10,7 @@ export interface ChainFinding {
     | 'post_aendret'
     | 'vaerdi_aendret'
     | 'vaerdi_mangler'
-    | 'felter_aendret'
-    | 'grundlag_ukendt';
+    | 'felter_aendret';
   readonly detalje: { readonly enhed: string; readonly nr: number; readonly felt?: string };
 }
 

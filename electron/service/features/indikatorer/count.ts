@@ -1,0 +1,148 @@
+import type {
+  EnhedResultat,
+  EnhedTaellerIkke,
+  Indikatorresultat,
+  Opgoerelse,
+  ParsedInputOf,
+} from '#shared/contract/index.ts';
+import {
+  computeOpgoerelse,
+  type Enhed,
+  type EnhedTaellerIkke as TaellerIkke,
+  type IndikatorDefinition,
+  type IndikatorOpgoerelse,
+  type Opsaetning,
+} from '#shared/domain/indikatorer/index.ts';
+import type { ReadDb } from '../../db/database.ts';
+import type { Session } from '../../session.ts';
+import { unitNames } from './names.ts';
+import { pseudonyms } from './pseudonym.ts';
+
+/** What the project has decided, from its tables: indicators in their order, periods, expectations, lights. */
+export function readOpsaetning(db: ReadDb, projektId: string): Opsaetning {
+  const projekt = db.first(
+    db.selectFrom('projekt').select(['bevillingFra', 'bevillingTil']).where('id', '=', projektId),
+  );
+  const indikatorer = db.all(
+    db.selectFrom('indikator').selectAll().where('slettet', '=', 0).orderBy('raekkefoelge').orderBy('nr'),
+  );
+  const perioder = db.all(
+    db.selectFrom('periode').select(['id', 'nr', 'fra', 'til']).where('slettet', '=', 0).orderBy('fra'),
+  );
+  const forventninger = db.all(
+    db.selectFrom('forventning').select(['indikatorId', 'periodeId', 'vaerdi']).where('slettet', '=', 0),
+  );
+  const trafiklys = db.all(
+    db
+      .selectFrom('trafiklysgraense')
+      .select(['skala', 'niveau', 'lys', 'fra', 'til'])
+      .where('slettet', '=', 0)
+      .orderBy('skala')
+      .orderBy('niveau'),
+  );
+  const definitioner = indikatorer.map((i) => ({
+    ...i,
+    filter: JSON.parse(i.filter ?? '{}') as IndikatorDefinition['filter'],
+  }));
+  // A merge can leave a field empty; what lacks a name, dates or a source cannot be counted and is left out.
+  return {
+    projekt: {
+      bevillingFra: projekt?.bevillingFra ?? '0000-01-01',
+      bevillingTil: projekt?.bevillingTil ?? '9999-12-31',
+    },
+    definitioner: definitioner.filter(
+      (d) => d.nr !== null && d.gruppe !== null && d.kilde !== null && d.distinkt !== null,
+    ) as IndikatorDefinition[],
+    perioder: perioder.filter(
+      (p) => p.nr !== null && p.fra !== null && p.til !== null,
+    ) as Opsaetning['perioder'],
+    forventninger,
+    trafiklys: trafiklys.filter(
+      (t) => t.fra !== null && t.niveau !== null && t.lys !== null && t.skala !== null,
+    ) as Opsaetning['trafiklys'],
+  };
+}
+
+/** All indicators at a date (or from `fra`), with the units behind them where asked for. */
+export function countAll(
+  session: Session,
+  db: ReadDb,
+  input: ParsedInputOf<'indikatorer.count'>,
+): Opgoerelse {
+  const opsaetning = readOpsaetning(db, session.projektId);
+  const definitioner =
+    input.nr === undefined
+      ? opsaetning.definitioner
+      : opsaetning.definitioner.filter((d) => d.nr === input.nr);
+  const lister = input.enheder === true || input.nr !== undefined;
+  const { dato, fra, trafiklys } = input;
+  const result = computeOpgoerelse(
+    session.facts.prepared(),
+    { ...opsaetning, definitioner },
+    { dato, fra, trafiklys, lister },
+  );
+  const unit = lister ? unitMapper(session, db) : null;
+  const mean = (g: 'aktivitet' | 'output' | 'effekt') => {
+    const { procent, eksakt, lys } = result.gennemsnit[g];
+    return { procent, eksakt, lys: lys?.lys ?? null, niveau: lys?.niveau ?? null };
+  };
+  return {
+    dato: result.dato,
+    fra: result.fra,
+    trafiklys: result.trafiklys,
+    periode: opsaetning.perioder.find((p) => p.fra <= dato && dato <= p.til)?.nr ?? null,
+    indikatorer: result.indikatorer.map((i) => indicator(i, unit)),
+    gennemsnit: { aktivitet: mean('aktivitet'), output: mean('output'), effekt: mean('effekt') },
+  };
+}
+
+interface UnitMapper {
+  counted(e: Enhed): EnhedResultat;
+  notCounted(e: TaellerIkke): EnhedTaellerIkke;
+}
+
+function unitMapper(session: Session, db: ReadDb): UnitMapper {
+  const pseudonym = pseudonyms(db, session.projektId);
+  const names = unitNames(db);
+  const counted = ({ enhed, ...e }: Enhed): EnhedResultat => ({
+    ...e,
+    pseudonym: pseudonym(enhed),
+    navn: names(e),
+  });
+  return {
+    counted,
+    notCounted: ({ aarsag, dubletAf, taltFoerPerioden: _talt, ...e }) => ({
+      ...counted(e),
+      aarsag,
+      dubletAf,
+    }),
+  };
+}
+
+function indicator(i: IndikatorOpgoerelse, unit: UnitMapper | null): Indikatorresultat {
+  const { definition, forventet, lys } = i;
+  const expected = forventet?.vaerdi ?? null;
+  return {
+    id: definition.id,
+    nr: definition.nr,
+    gruppe: definition.gruppe,
+    navn: definition.navn,
+    maaltal: definition.maaltal,
+    maaltalEfter: definition.maaltalEfter,
+    forventet: expected,
+    forventetPr: expected === null ? null : (forventet?.til ?? null),
+    status: i.status,
+    procent: i.procent,
+    eksakt: i.eksakt,
+    lys: lys?.lys ?? null,
+    niveau: lys?.niveau ?? null,
+    bemaerkninger: i.bemaerkninger.map(({ kode, detalje }) =>
+      detalje ? { kode, detalje: { ...detalje } } : { kode },
+    ),
+    alternativer: { ...i.alternativer },
+    antalTaellerIkke: i.antalTaellerIkke,
+    ...(unit
+      ? { taeller: i.taeller.map(unit.counted), taellerIkke: i.taellerIkke.map(unit.notCounted) }
+      : {}),
+  };
+}

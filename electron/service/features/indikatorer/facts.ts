@@ -1,0 +1,88 @@
+import { prepareFakta, type Fakta, type KlargjortFakta } from '#shared/domain/indikatorer/index.ts';
+import type { Tabel } from '#shared/domain/register.ts';
+import type { ReadDb } from '../../db/database.ts';
+
+const read = <T>(db: ReadDb, tabel: Tabel, columns: string): T[] =>
+  db.sql(`SELECT ${columns} FROM ${tabel} WHERE slettet = 0`).all() as T[];
+
+/** Which table each list of facts comes from, and how it is read: only what counting needs (domain.md §1.12). */
+const SOURCES: { readonly [K in keyof Fakta]: { readonly tabel: Tabel; read(db: ReadDb): Fakta[K] } } = {
+  deltagere: {
+    tabel: 'deltager',
+    read: (db) =>
+      read(db, 'deltager', 'id, cpr, visitationUdfald, optagetDato, arbejdsmarkedsstatus, kommune'),
+  },
+  virksomheder: {
+    tabel: 'virksomhed',
+    read: (db) => read(db, 'virksomhed', 'id, cvr, aarsvaerk, omsaetningMioEur, balanceMioEur, kommune'),
+  },
+  virksomhedskontakter: {
+    tabel: 'virksomhedskontakt',
+    read: (db) => read(db, 'virksomhedskontakt', 'id, virksomhedId, deltagerId, dato'),
+  },
+  jobformidlerforloeb: {
+    tabel: 'jobformidlerforloeb',
+    read: (db) => read(db, 'jobformidlerforloeb', 'id, deltagerId, startDato'),
+  },
+  praktikforloeb: {
+    tabel: 'praktikforloeb',
+    read: (db) => read(db, 'praktikforloeb', 'id, deltagerId, virksomhedId, type, status, startDato'),
+  },
+  tilmeldinger: {
+    tabel: 'tilmelding',
+    read: (db) => read(db, 'tilmelding', 'id, holdId, deltagerId, startDato'),
+  },
+  kurser: {
+    tabel: 'kursus',
+    read: (db) =>
+      read<Omit<Fakta['kurser'][number], 'bevis'> & { bevis: number | null }>(
+        db,
+        'kursus',
+        'id, deltagerId, art, status, gennemfoertDato, bevis, bevisReference',
+      ).map((k) => ({ ...k, bevis: k.bevis === null ? null : k.bevis === 1 })),
+  },
+  virksomhedsstoetter: {
+    tabel: 'virksomhedsstoette',
+    read: (db) => read(db, 'virksomhedsstoette', 'id, virksomhedId, status, modtagetDato, dokumentation'),
+  },
+  effekter: {
+    tabel: 'effekt',
+    read: (db) => read(db, 'effekt', 'id, deltagerId, art, dato, jobtype, dokumentation'),
+  },
+  flet: { tabel: 'flet', read: (db) => read(db, 'flet', 'art, aId, bId') },
+};
+
+const NAMES = Object.keys(SOURCES) as (keyof Fakta)[];
+
+/**
+ * The facts as last read. A handling forgets only the tables it wrote, so that counting again after one save
+ * reads one table; another process's write forgets all.
+ */
+export class FactCache {
+  readonly #db: ReadDb;
+  #facts: Partial<Fakta> = {};
+  #prepared: KlargjortFakta | null = null;
+
+  constructor(db: ReadDb) {
+    this.#db = db;
+  }
+
+  /** @param tabeller those that were written; left out, all are read anew. */
+  forget(tabeller?: Iterable<string>): void {
+    const written = tabeller && new Set(tabeller);
+    for (const name of NAMES) {
+      if (written && !written.has(SOURCES[name].tabel)) continue;
+      delete (this.#facts as Record<string, unknown>)[name];
+      this.#prepared = null;
+    }
+  }
+
+  prepared(): KlargjortFakta {
+    if (this.#prepared) return this.#prepared;
+    for (const name of NAMES) {
+      if (!this.#facts[name]) Object.assign(this.#facts, { [name]: SOURCES[name].read(this.#db) });
+    }
+    this.#prepared = prepareFakta(this.#facts as Fakta);
+    return this.#prepared;
+  }
+}

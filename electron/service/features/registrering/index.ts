@@ -1,0 +1,3 @@
+export * from './handlers.ts';
+export { labelsOfRow } from './list.ts';
+export * from './rows.ts';

@@ -1,0 +1,76 @@
+import type { Historik, HandlingBeskrevet } from '#shared/contract/index.ts';
+import { maskCpr } from '#shared/domain/deltagere/index.ts';
+import type { Vaerdi } from '#shared/domain/entitet/index.ts';
+import { ENTITETER } from '#shared/domain/register.ts';
+import type { ReadDb } from '../../db/database.ts';
+import { changesOfHandling, changesOfRow, hlcIso, isTabel, type Change } from '../../log/index.ts';
+
+const HIDDEN = new Set(['pseudonymnoegle', 'slot']);
+
+const userName = (db: ReadDb, id: string): string =>
+  (db.sql('SELECT navn FROM bruger WHERE id = ?').get(id) as { navn: string | null } | undefined)?.navn ?? id;
+
+const shown = (felt: string, value: Vaerdi): Vaerdi =>
+  felt === 'cpr' && typeof value === 'string' ? maskCpr(value) : value;
+
+/** Who wrote what in one record, newest first; each field with the value its writer saw before. */
+export function rowHistory(db: ReadDb, raekke: string): Historik[] {
+  const changes = changesOfRow(db, raekke);
+  const byId = new Map(changes.map((c) => [c.id, c]));
+  const before = (c: Change, felt: string): Vaerdi =>
+    byId.get(c.grundlag[felt]?.[0] ?? '')?.vaerdier[felt]?.v ?? null;
+  const entries = changes.map((c) => ({
+    aendring: c.id,
+    handling: c.handling,
+    tid: hlcIso(c.hlc),
+    bruger: userName(db, c.bruger),
+    art: c.art,
+    felter: c.felter
+      .filter((felt) => !HIDDEN.has(felt))
+      .map((felt) => ({
+        felt,
+        foer: shown(felt, before(c, felt)),
+        efter: shown(felt, c.vaerdier[felt]?.v ?? null),
+      })),
+  }));
+  return entries.reverse();
+}
+
+/** A handling in a few words' worth of data: who, when, what kind, which record, how many changes. */
+export function describeHandling(db: ReadDb, handling: string): HandlingBeskrevet | null {
+  const changes = changesOfHandling(db, handling);
+  const first = changes[0];
+  if (!first) return null;
+  const { tabel, raekke, bruger, art, hlc } = first;
+  return {
+    handling,
+    tid: hlcIso(hlc),
+    bruger: userName(db, bruger),
+    art,
+    tabel,
+    raekke,
+    navn: rowName(db, tabel, raekke),
+    antal: changes.length,
+  };
+}
+
+/** What the row is called: its own label, or that of the person or company it belongs to. */
+function rowName(db: ReadDb, tabel: string, raekke: string): string {
+  if (!isTabel(tabel)) return '';
+  const { etiket, felter } = ENTITETER[tabel];
+  const owner = ['deltagerId', 'virksomhedId', 'holdId'].find((felt) => Object.hasOwn(felter, felt));
+  if (etiket === null && owner === undefined) return '';
+  const column = etiket ?? owner;
+  const row = db.sql(`SELECT ${String(column)} AS v FROM ${tabel} WHERE id = ?`).get(raekke) as
+    { v: string | null } | undefined;
+  if (!row?.v) return '';
+  return etiket === null ? rowName(db, String(owner).replace(/Id$/, ''), row.v) : row.v;
+}
+
+/** The latest handlinger of everybody, newest first. */
+export function latestHandlinger(db: ReadDb, graense: number): HandlingBeskrevet[] {
+  const rows = db
+    .sql('SELECT handling, max(hlc) AS hlc FROM aendring GROUP BY handling ORDER BY hlc DESC LIMIT ?')
+    .all(graense) as { handling: string }[];
+  return rows.flatMap(({ handling }) => describeHandling(db, handling) ?? []);
+}

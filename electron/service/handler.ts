@@ -1,0 +1,77 @@
+import type {
+  CommandName,
+  OperationName,
+  OutputOf,
+  ParsedInputOf,
+  QueryName,
+} from '#shared/contract/index.ts';
+import type { LocalDate } from '#shared/domain/kalender/index.ts';
+import type { Database, ReadDb } from './db/database.ts';
+import type { Writer } from './log/index.ts';
+import type { ServiceState } from './state.ts';
+import type { Session } from './session.ts';
+
+/** What long work is given: it reports how far it is, and lets go when it is cancelled. */
+export interface WorkControl {
+  readonly signal: AbortSignal;
+  progress(done: number, total: number): void;
+  /** Lets other calls in; throws when cancelled. */
+  pause(): Promise<void>;
+}
+
+/** Reading an open project: the database type cannot write. */
+export interface QueryContext extends WorkControl {
+  readonly session: Session;
+  readonly db: ReadDb;
+  readonly today: LocalDate;
+}
+
+/** Writing to an open project, inside the command's transaction; therefore without waiting for anything. */
+export interface CommandContext {
+  readonly session: Session;
+  readonly db: Database;
+  readonly log: Writer;
+  /** A writer whose handling has a name that says something: undo, set-up. */
+  named(handling: string): Writer;
+  readonly today: LocalDate;
+}
+
+/** What concerns the files of a project, or none at all: outside any transaction. */
+export interface LifecycleContext extends WorkControl {
+  readonly state: ServiceState;
+}
+
+type Awaitable<T> = T | Promise<T>;
+
+export interface QueryHandler<N extends OperationName> {
+  readonly mode: 'query';
+  run(ctx: QueryContext, input: ParsedInputOf<N>): Awaitable<OutputOf<N>>;
+}
+export interface CommandHandler<N extends OperationName> {
+  readonly mode: 'command';
+  run(ctx: CommandContext, input: ParsedInputOf<N>): OutputOf<N>;
+}
+export interface LifecycleHandler<N extends OperationName> {
+  readonly mode: 'lifecycle';
+  run(ctx: LifecycleContext, input: ParsedInputOf<N>): Awaitable<OutputOf<N>>;
+}
+
+/** The handler an operation must have; a missing one fails the compile of features/index.ts. */
+export type Handler<N extends OperationName> =
+  | LifecycleHandler<N>
+  | (N extends QueryName ? QueryHandler<N> : N extends CommandName ? CommandHandler<N> : never);
+
+export type Handlers<N extends OperationName = OperationName> = { readonly [K in N]: Handler<K> };
+
+export const query = <N extends OperationName>(run: QueryHandler<N>['run']): QueryHandler<N> => ({
+  mode: 'query',
+  run,
+});
+export const command = <N extends OperationName>(run: CommandHandler<N>['run']): CommandHandler<N> => ({
+  mode: 'command',
+  run,
+});
+export const lifecycle = <N extends OperationName>(run: LifecycleHandler<N>['run']): LifecycleHandler<N> => ({
+  mode: 'lifecycle',
+  run,
+});

@@ -1,0 +1,74 @@
+import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
+import type { Database, ReadDb } from '../db/database.ts';
+import { SLETTET } from './change.ts';
+
+const SEARCHED = Object.fromEntries(
+  Object.entries(ENTITETER).map(([tabel, e]) => [
+    tabel,
+    Object.entries(e.felter)
+      .filter(([, f]) => f.soeges)
+      .map(([navn]) => navn),
+  ]),
+) as Record<Tabel, string[]>;
+
+/** Plain letters, so that "Sørensen", "soerensen" and "SÖRENSEN" meet: æ→ae, ø→oe, å→aa, accents dropped. */
+export function searchWords(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replace(/[øö]/g, 'oe')
+    .replaceAll('å', 'aa')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Keeps the index of one row in step with its table, when one of its searched fields was written. */
+export function indexRow(db: Database, tabel: Tabel, raekke: string, written: readonly string[]): void {
+  const felter = SEARCHED[tabel];
+  if (felter.length === 0 || !written.some((f) => f === SLETTET || felter.includes(f))) return;
+  const row = db.sql(`SELECT slettet, ${felter.join(', ')} FROM ${tabel} WHERE id = ?`).get(raekke) as
+    Record<string, string | number | null> | undefined;
+  const known = db.sql('SELECT nr FROM soegning_raekke WHERE raekke = ?').get(raekke) as
+    { nr: number } | undefined;
+  const tekst = !row || row['slettet'] === 1 ? '' : rowText(felter.map((f) => row[f] ?? null));
+  if (known && tekst === '') {
+    db.sql('DELETE FROM soegning WHERE rowid = ?').run(known.nr);
+    db.sql('DELETE FROM soegning_raekke WHERE raekke = ?').run(raekke);
+  } else if (known) {
+    db.sql('UPDATE soegning SET tekst = ? WHERE rowid = ?').run(tekst, known.nr);
+  } else if (tekst !== '') {
+    const { lastInsertRowid } = db
+      .sql('INSERT INTO soegning (tekst, tabel, raekke) VALUES (?, ?, ?)')
+      .run(tekst, tabel, raekke);
+    db.sql('INSERT INTO soegning_raekke (raekke, nr) VALUES (?, ?)').run(raekke, lastInsertRowid);
+  }
+}
+
+// A number typed with spaces ("12 34 56 78") is also found as one word.
+function rowText(values: readonly (string | number | null)[]): string {
+  const texts = values.filter((v) => v !== null).map(String);
+  const joined = texts.map((t) => t.replace(/\s+/g, '')).filter((t) => /^\+?\d+$/.test(t));
+  return searchWords([...texts, ...joined].join(' ')).join(' ');
+}
+
+/** FTS5 text for "each of these words begins a word"; null when nothing is left to search for. */
+export function matchText(soeg: string): string | null {
+  const words = searchWords(soeg).slice(0, 12);
+  return words.length === 0 ? null : words.map((word) => `"${word}"*`).join(' ');
+}
+
+export interface SearchHit {
+  readonly tabel: string;
+  readonly raekke: string;
+}
+
+/** Rows that hold all words, best first. */
+export function search(db: ReadDb, soeg: string, graense: number): SearchHit[] {
+  const match = matchText(soeg);
+  if (match === null) return [];
+  return db
+    .sql('SELECT tabel, raekke FROM soegning WHERE soegning MATCH ? ORDER BY rank LIMIT ?')
+    .all(match, graense) as SearchHit[];
+}

@@ -1,0 +1,140 @@
+import type { Vaerdi } from '#shared/domain/entitet/index.ts';
+import type { Database, ReadDb } from '../db/database.ts';
+import type { AendringTabel } from '../db/schema.ts';
+import { SLETTET, type Change } from './change.ts';
+import { headsOf, isTabel, parseChange, type Heads } from './store.ts';
+import type { Writer } from './writer.ts';
+
+/** Handlinger that undo passes by: the project's making, users, passwords. */
+export const FAST = 'fast-';
+const FORTRYD = 'fortryd-';
+
+/** The name of the handling that takes back another: the link is part of the chain. */
+export const undoName = (handling: string): string => FORTRYD + handling;
+
+export interface LeftAlone {
+  readonly tabel: string;
+  readonly id: string;
+  readonly felt: string;
+  /** Id of the user who wrote the field afterwards. */
+  readonly bruger: string;
+}
+
+export interface UndoResult {
+  readonly fortrudt: number;
+  readonly efterladt: LeftAlone[];
+}
+
+const exists = (db: ReadDb, handling: string): boolean =>
+  db.sql('SELECT 1 FROM aendring WHERE handling = ? LIMIT 1').get(handling) !== undefined;
+
+/** Taken back, and that not taken back again. */
+export const isUndone = (db: ReadDb, handling: string): boolean =>
+  exists(db, undoName(handling)) && !isUndone(db, undoName(handling));
+
+export const changesOfHandling = (db: ReadDb, handling: string): Change[] =>
+  (
+    db.sql('SELECT * FROM aendring WHERE handling = ? ORDER BY enhed, nr').all(handling) as AendringTabel[]
+  ).map(parseChange);
+
+/** This user's last handling on this device that can be taken back; null when there is none. */
+export function nextUndo(db: ReadDb, enhed: string, bruger: string): string | null {
+  const latest = db.sql('SELECT handling FROM aendring WHERE enhed = ? AND bruger = ? ORDER BY nr DESC');
+  let previous = '';
+  for (const { handling } of latest.iterate(enhed, bruger) as IterableIterator<{ handling: string }>) {
+    if (handling === previous || handling.startsWith(FORTRYD) || handling.startsWith(FAST)) continue;
+    previous = handling;
+    if (!isUndone(db, handling)) return handling;
+  }
+  return null;
+}
+
+/**
+ * Takes back a handling field by field, only where its change is still the only head (design.md §4); the rest
+ * is left and named. Undo of a choice between versions writes one change per former head, so the konflikt returns.
+ */
+export function undoHandling(db: Database, writer: Writer, handling: string): UndoResult {
+  const changes = changesOfHandling(db, handling).reverse();
+  const own = new Set(changes.map((c) => c.id));
+  const efterladt: LeftAlone[] = [];
+  let fortrudt = 0;
+  for (const change of changes) {
+    if (!isTabel(change.tabel)) continue;
+    const heads = headsOf(db, change.tabel, change.raekke) ?? {};
+    const left =
+      change.art === 'opret'
+        ? undoCreation(writer, change, heads, own)
+        : undoFields(db, writer, change, heads);
+    efterladt.push(
+      ...left.map(({ felt, head }) => ({
+        tabel: change.tabel,
+        id: change.raekke,
+        felt,
+        bruger: authorOf(db, head),
+      })),
+    );
+    if (left.length < Math.max(1, change.felter.length)) fortrudt += 1;
+  }
+  return { fortrudt, efterladt };
+}
+
+interface Left {
+  readonly felt: string;
+  readonly head: string;
+}
+
+function undoCreation(writer: Writer, change: Change, heads: Heads, own: ReadonlySet<string>): Left[] {
+  const later = Object.entries(heads).flatMap(([felt, ids]) =>
+    ids.filter((id) => !own.has(id)).map((head) => ({ felt, head })),
+  );
+  if (later.length > 0)
+    return [...change.felter.map((felt) => ({ felt, head: later[0]?.head ?? '' })), ...later];
+  const { tabel, raekke } = change;
+  writer.write({ art: 'fortryd', tabel, raekke, vaerdier: { [SLETTET]: true }, grundlag: heads });
+  return [];
+}
+
+function undoFields(db: ReadDb, writer: Writer, change: Change, heads: Heads): Left[] {
+  const left: Left[] = [];
+  const single: Record<string, Vaerdi> = {};
+  const grundlag: Record<string, string[]> = {};
+  const { tabel, raekke } = change;
+  for (const felt of change.felter) {
+    const now = heads[felt] ?? [];
+    const other = now.find((id) => id !== change.id) ?? (now.length === 0 ? '' : undefined);
+    if (other !== undefined) {
+      left.push({ felt, head: other });
+      continue;
+    }
+    const before = (change.grundlag[felt] ?? []).map((id) => valueOf(db, id, felt));
+    if (before.length <= 1) {
+      single[felt] = before[0] ?? (felt === SLETTET ? false : null);
+      grundlag[felt] = [change.id];
+    } else {
+      for (const v of before)
+        writer.write({
+          art: 'fortryd',
+          tabel,
+          raekke,
+          vaerdier: { [felt]: v },
+          grundlag: { [felt]: [change.id] },
+        });
+    }
+  }
+  if (Object.keys(single).length > 0)
+    writer.write({ art: 'fortryd', tabel, raekke, vaerdier: single, grundlag });
+  return left;
+}
+
+/** The value an entry gave a field; an erased value is never written back. */
+export function valueOf(db: ReadDb, id: string, felt: string): Vaerdi {
+  const row = db.sql('SELECT vaerdier FROM aendring WHERE id = ?').get(id) as
+    Pick<AendringTabel, 'vaerdier'> | undefined;
+  if (!row) return null;
+  return (JSON.parse(row.vaerdier) as Record<string, { v?: Vaerdi }>)[felt]?.v ?? null;
+}
+
+function authorOf(db: ReadDb, id: string): string {
+  const row = db.sql('SELECT bruger FROM aendring WHERE id = ?').get(id) as { bruger: string } | undefined;
+  return row?.bruger ?? '';
+}
