@@ -1,5 +1,5 @@
-import type { LocalDate } from '../kalender/localdate.ts';
-import { dateExists, isLocalDate, toLocalDate, yearOf } from '../kalender/localdate.ts';
+import type { LocalDate } from '../kalender/index.ts';
+import { dateExists, isLocalDate, toLocalDate, yearOf } from '../kalender/index.ts';
 
 /**
  * Why a CPR was not taken: not ten digits · other characters · no such birth date ·

@@ -1,4 +1,4 @@
-import { stoerrelse } from '../virksomheder/stoerrelse.ts';
+import { stoerrelse } from '../virksomheder/index.ts';
 import { toDag } from './dag.ts';
 import type { Kilde } from './definition.ts';
 import type { DeltagerFakta, Fakta, VirksomhedFakta } from './fakta.ts';

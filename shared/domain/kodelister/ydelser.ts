@@ -1,4 +1,4 @@
-import type { LocalDate } from '../kalender/localdate.ts';
+import type { LocalDate } from '../kalender/index.ts';
 
 /** Codes of the target groups, also of those that have ended. domain.md §3.4 */
 export const YDELSE_KODER = [

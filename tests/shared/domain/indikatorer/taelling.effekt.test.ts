@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Filter } from '../../../../shared/domain/indikatorer/index.ts';
 import { countIndikator, prepareFakta } from '../../../../shared/domain/indikatorer/index.ts';
 import { BEVILLING } from './projekter.ts';
-import { D, definitionOf, deltager, effekt, kursus, verdicts } from './raekker.ts';
+import { BASE, D, definitionOf, deltager, effekt, kursus, verdicts } from './raekker.ts';
 
 describe('E: effects', () => {
   test('after optagelse, by job type, once per person', () => {

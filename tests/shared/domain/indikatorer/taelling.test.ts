@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countIndikator, prepareFakta } from '../../../../shared/domain/indikatorer/index.ts';
 import { BEVILLING } from './projekter.ts';
-import { D, definitionOf, deltager, ids, praktik, stoette, verdicts, virksomhed } from './raekker.ts';
+import { BASE, D, definitionOf, deltager, ids, praktik, stoette, verdicts, virksomhed } from './raekker.ts';
 
 describe('A: activities', () => {
   test('count from the later of start and optaget', () => {
