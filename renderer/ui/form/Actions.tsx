@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { feltfejl, tekster } from '#shared/tekster/index.ts';
+import { ErrorBox, Kbd } from '../index.ts';
+import classes from './RecordForm.module.css';
+import type { Saving } from './useSave.ts';
+
+interface ActionsProps {
+  readonly saving: Saving;
+  readonly isNew: boolean;
+  readonly extra: ReactNode;
+}
+
+/** The buttons stay in sight however long the form is. */
+export function Actions({ saving, isNew, extra }: ActionsProps): ReactNode {
+  const text = tekster.registrering;
+  return (
+    <div className={classes['actions']}>
+      {saving.failure !== null && <ErrorBox error={saving.failure} />}
+      {saving.elsewhere.map(({ kode, detalje }) => (
+        <p key={kode} role="alert" className={classes['warning']}>
+          {feltfejl(kode, detalje)}
+        </p>
+      ))}
+      <Button
+        onClick={() => void saving.save(false)}
+        loading={saving.busy}
+        rightSection={<Kbd>{text.tastGem}</Kbd>}
+      >
+        {tekster.faelles.gem}
+      </Button>
+      {isNew && (
+        <Button variant="default" onClick={() => void saving.save(true)} disabled={saving.busy}>
+          {text.gemOgNy}
+        </Button>
+      )}
+      {extra !== undefined && <div className={classes['end']}>{extra}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { Input, SegmentedControl, Select } from '@mantine/core';
+import { useId, type ReactNode } from 'react';
+import { tekster } from '#shared/tekster/index.ts';
+import { useForm } from '../context.ts';
+import { keepEscape, wrapperProps } from '../shared.ts';
+import type { FieldProps } from '../types.ts';
+
+const SEARCHABLE_FROM = 9;
+/** What fits side by side in the panel. */
+const SEGMENTS = { count: 4, letters: 36 } as const;
+
+/** One of a closed list of codes: side by side where they are few and one must be chosen, else a list. */
+export function ChoiceField(props: FieldProps): ReactNode {
+  const { kind, codesOf } = useForm();
+  const words = kind.codes[props.name] ?? {};
+  const options = codesOf(props.name).map((value) => ({ value, label: words[value] ?? value }));
+  const letters = options.reduce((sum, o) => sum + o.label.length, 0);
+  const few = options.length <= SEGMENTS.count && letters <= SEGMENTS.letters;
+  return props.felt.kraevet && few ? (
+    <Segments {...props} options={options} />
+  ) : (
+    <List {...props} options={options} />
+  );
+}
+
+type Options = { readonly options: { value: string; label: string }[] };
+
+function Segments({ options, ...props }: FieldProps & Options): ReactNode {
+  const id = useId();
+  const { label, withAsterisk, ...wrapper } = wrapperProps(props);
+  return (
+    <Input.Wrapper
+      {...wrapper}
+      label={label}
+      withAsterisk={withAsterisk}
+      labelElement="div"
+      labelProps={{ id }}
+    >
+      <SegmentedControl
+        fullWidth
+        aria-labelledby={id}
+        data={options}
+        value={typeof props.value === 'string' ? props.value : ''}
+        onChange={props.onChange}
+        onBlur={props.onBlur}
+      />
+    </Input.Wrapper>
+  );
+}
+
+function List({ options, ...props }: FieldProps & Options): ReactNode {
+  return (
+    <Select
+      {...wrapperProps(props)}
+      data={options}
+      value={typeof props.value === 'string' ? props.value : null}
+      onChange={props.onChange}
+      onBlur={props.onBlur}
+      onKeyDown={keepEscape}
+      searchable={options.length >= SEARCHABLE_FROM}
+      selectFirstOptionOnChange
+      allowDeselect={!props.felt.kraevet}
+      clearable={!props.felt.kraevet}
+      clearButtonProps={{ 'aria-label': tekster.registrering.ryd(props.label) }}
+      nothingFoundMessage={tekster.registrering.intetFundet}
+    />
+  );
+}
+
+/** Yes, no, or not said. */
+export function YesNoField(props: FieldProps): ReactNode {
+  const id = useId();
+  const { label, ...wrapper } = wrapperProps(props);
+  const value = typeof props.value === 'boolean' ? String(props.value) : '';
+  return (
+    <Input.Wrapper {...wrapper} label={label} labelElement="div" labelProps={{ id }}>
+      <SegmentedControl
+        aria-labelledby={id}
+        data={[
+          { value: 'true', label: tekster.faelles.ja },
+          { value: 'false', label: tekster.faelles.nej },
+          { value: '', label: tekster.registrering.ikkeOplyst },
+        ]}
+        value={value}
+        onChange={(chosen) => props.onChange(chosen === '' ? null : chosen === 'true')}
+        onBlur={props.onBlur}
+      />
+    </Input.Wrapper>
+  );
+}

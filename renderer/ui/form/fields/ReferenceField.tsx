@@ -1,0 +1,74 @@
+import { Loader, Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo, useState, type ReactNode } from 'react';
+import { tekster } from '#shared/tekster/index.ts';
+import { useForm } from '../context.ts';
+import { keepEscape, wrapperProps } from '../shared.ts';
+import type { FieldProps, ReferenceOption } from '../types.ts';
+import classes from './fields.module.css';
+
+const WAIT_MS = 120;
+
+/** The records that match what is typed, and the one that is chosen, whatever is typed. */
+function useOptions(table: string, typed: string, chosen: ReferenceOption | null) {
+  const { lookup } = useForm();
+  const [search] = useDebouncedValue(typed === chosen?.label ? '' : typed, WAIT_MS);
+  const found = useQuery({
+    queryKey: ['reference', table, search],
+    queryFn: () => lookup.search(table, search),
+    placeholderData: keepPreviousData,
+  });
+  const options = useMemo(() => {
+    const list = found.data ?? [];
+    return chosen === null || list.some((o) => o.id === chosen.id) ? list : [chosen, ...list];
+  }, [found.data, chosen]);
+  return { options, busy: found.isFetching, failed: found.isError };
+}
+
+function useChosen(props: FieldProps, table: string): ReferenceOption | null {
+  const { lookup, loaded } = useForm();
+  const id = typeof props.value === 'string' ? props.value : null;
+  const known = loaded?.row[props.name] === id ? loaded?.names[props.name] : undefined;
+  const { data } = useQuery({
+    queryKey: ['reference-name', table, id],
+    queryFn: () => (id === null ? null : lookup.name(table, id)),
+    enabled: id !== null && known === undefined,
+  });
+  const label = known ?? data ?? null;
+  return useMemo(() => (id === null || label === null ? null : { id, label, under: '' }), [id, label]);
+}
+
+/** Another record, found by what is typed and shown by its name. */
+export function ReferenceField(props: FieldProps): ReactNode {
+  const table = props.felt.reference ?? '';
+  const chosen = useChosen(props, table);
+  const [typed, setTyped] = useState('');
+  const { options, busy, failed } = useOptions(table, typed, chosen);
+  const under = new Map(options.map((o) => [o.id, o.under]));
+  return (
+    <Select
+      {...wrapperProps(props)}
+      data={options.map((o) => ({ value: o.id, label: o.label }))}
+      // The service has searched already, by more than the name.
+      filter={({ options: all }) => all}
+      searchable
+      selectFirstOptionOnChange
+      clearable={!props.felt.kraevet}
+      clearButtonProps={{ 'aria-label': tekster.registrering.ryd(props.label) }}
+      value={chosen?.id ?? null}
+      onChange={props.onChange}
+      onSearchChange={setTyped}
+      onBlur={props.onBlur}
+      onKeyDown={keepEscape}
+      rightSection={busy ? <Loader size={13} /> : undefined}
+      nothingFoundMessage={failed ? tekster.fejl.harIntetAtVise : tekster.registrering.intetFundet}
+      renderOption={({ option }) => (
+        <span className={classes['option']}>
+          <span className={classes['name']}>{option.label}</span>
+          <span className={classes['under']}>{under.get(option.value)}</span>
+        </span>
+      )}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { Textarea, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { wrapperProps } from '../shared.ts';
+import type { FieldProps } from '../types.ts';
+
+const text = (value: FieldProps['value']): string => (typeof value === 'string' ? value : '');
+
+export function TextField(props: FieldProps): ReactNode {
+  return (
+    <TextInput
+      {...wrapperProps(props)}
+      value={text(props.value)}
+      dir="auto"
+      autoComplete="off"
+      spellCheck={false}
+      onChange={(event) => props.onChange(event.currentTarget.value)}
+      onBlur={props.onBlur}
+    />
+  );
+}
+
+export function LongTextField(props: FieldProps): ReactNode {
+  return (
+    <Textarea
+      {...wrapperProps(props)}
+      value={text(props.value)}
+      dir="auto"
+      autosize
+      minRows={2}
+      maxRows={10}
+      onChange={(event) => props.onChange(event.currentTarget.value)}
+      onBlur={props.onBlur}
+    />
+  );
+}
+
+/** Digits and decimal comma, narrow, right-aligned like the tables. */
+export function NumberField(props: FieldProps): ReactNode {
+  return (
+    <TextInput
+      {...wrapperProps(props)}
+      value={text(props.value)}
+      inputMode="decimal"
+      autoComplete="off"
+      onChange={(event) => props.onChange(event.currentTarget.value)}
+      onBlur={props.onBlur}
+    />
+  );
+}

@@ -1,0 +1,127 @@
+import type { Felter, Problem } from '#shared/domain/entitet/index.ts';
+import {
+  draftOf,
+  draftOfRow,
+  readDraft,
+  type Draft,
+  type DraftValue,
+  type LooseRow,
+  type Reading,
+  type Refusal,
+} from './draft.ts';
+import type { FormKind, Group, Loaded } from './types.ts';
+
+export interface FormState {
+  readonly draft: Draft;
+  /** What the form began with, to tell whether anything was typed. */
+  readonly began: Draft;
+  /** Fields that were left once: only these say what is wrong before a save is tried. */
+  readonly visited: ReadonlySet<string>;
+  readonly attempted: boolean;
+  readonly refused: Readonly<Record<string, Refusal>>;
+  readonly warned: readonly Problem[];
+  /** Fields in konflikt whose version was chosen: saved even if the value is the one that shows. */
+  readonly chosen: ReadonlySet<string>;
+}
+
+export type FormAction =
+  | { readonly type: 'typed'; readonly field: string; readonly value: DraftValue }
+  | { readonly type: 'visited'; readonly field: string }
+  | { readonly type: 'chose'; readonly field: string; readonly value: DraftValue }
+  | { readonly type: 'attempted' }
+  | { readonly type: 'refused'; readonly fields: Readonly<Record<string, Refusal>> };
+
+const without = <T>(map: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(map).filter(([name]) => name !== key));
+
+export function reduce(state: FormState, action: FormAction): FormState {
+  if (action.type === 'visited') return { ...state, visited: new Set([...state.visited, action.field]) };
+  if (action.type === 'attempted') return { ...state, attempted: true };
+  if (action.type === 'refused') return { ...state, attempted: true, refused: action.fields };
+  const { type, field, value } = action;
+  return {
+    ...state,
+    draft: { ...state.draft, [field]: value },
+    refused: without(state.refused, field),
+    warned: state.warned.filter((w) => w.felt !== field),
+    chosen: type === 'chose' ? new Set([...state.chosen, field]) : state.chosen,
+  };
+}
+
+const fieldsOf = (groups: readonly Group[]): string[] => groups.flatMap((g) => g.fields.map((f) => f.field));
+
+/** The entity's fields that the form shows; the others are neither read nor sent. */
+export const formFelter = (kind: FormKind): Felter =>
+  Object.fromEntries(
+    fieldsOf(kind.groups).flatMap((navn) => {
+      const felt = kind.felter[navn];
+      return felt === undefined ? [] : [[navn, felt]];
+    }),
+  );
+
+export function begin(
+  kind: FormKind,
+  loaded: Loaded | null,
+  prefill: LooseRow,
+  warned: readonly Problem[],
+): FormState {
+  const began = draftOfRow(kind.felter, loaded?.row ?? {});
+  const given = Object.entries(prefill).flatMap(([navn, value]) => {
+    const felt = kind.felter[navn];
+    return felt === undefined ? [] : [[navn, draftOf(felt, value)] as const];
+  });
+  const draft = { ...began, ...Object.fromEntries(given) };
+  // A prefilled form was not typed in: leaving it loses nothing.
+  return {
+    draft,
+    began: draft,
+    visited: new Set(),
+    attempted: false,
+    refused: {},
+    warned,
+    chosen: new Set(),
+  };
+}
+
+export const isDirty = (state: FormState): boolean =>
+  state.chosen.size > 0 || Object.keys(state.draft).some((navn) => state.draft[navn] !== state.began[navn]);
+
+/** The row as it would be saved, with nothing for what cannot be read yet. */
+export function rowAsTyped(kind: FormKind, state: FormState, loaded: Loaded | null, today: string) {
+  const felter = formFelter(kind);
+  const everything = new Set(Object.keys(felter));
+  const read = readDraft(felter, state.draft, everything, today);
+  const empty = Object.fromEntries(Object.keys(kind.felter).map((navn) => [navn, null]));
+  const row = { ...empty, ...loaded?.row, ...typedOver(read, state, loaded) };
+  const shown = new Set(
+    kind.groups.flatMap((g) => g.fields.filter((f) => f.when?.(row) ?? true).map((f) => f.field)),
+  );
+  const reading = readDraft(felter, state.draft, shown, today);
+  return { row: { ...row, ...typedOver(reading, state, loaded) } as LooseRow, shown, reading };
+}
+
+// An untouched secret keeps what was loaded (masked), it is not emptied.
+const typedOver = (reading: Reading, state: FormState, loaded: Loaded | null): LooseRow =>
+  Object.fromEntries(
+    Object.entries(reading.values).map(([navn, value]) =>
+      state.draft[navn] === null && value === null && isMasked(loaded?.row[navn])
+        ? [navn, loaded?.row[navn]]
+        : [navn, value],
+    ),
+  );
+
+const isMasked = (value: unknown): boolean => typeof value === 'string' && value.includes('•');
+
+/** What is sent: all that has a value for a new record, else only what was changed. */
+export function toSend(kind: FormKind, state: FormState, loaded: Loaded | null, reading: Reading): LooseRow {
+  const entries = Object.entries(reading.values).filter(([navn, value]) => {
+    if (state.chosen.has(navn)) return true;
+    if (kind.felter[navn]?.art === 'cpr' && state.draft[navn] === null) return false;
+    return value !== (loaded?.row[navn] ?? null);
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The heads of the fields that are sent, as they were when the form was loaded (design.md §4). */
+export const basisOf = (sent: LooseRow, loaded: Loaded): Record<string, readonly string[]> =>
+  Object.fromEntries(Object.keys(sent).map((navn) => [navn, loaded.heads[navn] ?? []]));

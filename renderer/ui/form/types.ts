@@ -1,0 +1,99 @@
+import type { Felter, Problem } from '#shared/domain/entitet/index.ts';
+import type { ReactNode } from 'react';
+import type { DraftValue, LooseRow } from './draft.ts';
+
+export interface FieldWords {
+  readonly label: string;
+  readonly hjaelp?: string;
+}
+
+/** A field in a form; `when` says of the row as typed whether the field is there at all. */
+export interface Placement {
+  readonly field: string;
+  readonly when?: (row: LooseRow) => boolean;
+}
+
+export interface Group {
+  readonly title?: string;
+  readonly fields: readonly Placement[];
+}
+
+/** All that a form of one kind of record is made from. */
+export interface FormKind {
+  /** Table of the record; names its page for links. */
+  readonly table: string;
+  readonly felter: Felter;
+  readonly words: Readonly<Record<string, FieldWords>>;
+  readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly groups: readonly Group[];
+  /** Rules that need no look-up, run while one types. */
+  readonly check?: (row: LooseRow) => readonly Problem[];
+  /** Codes that are offered, where not all of the list are. */
+  readonly offered?: (field: string, row: LooseRow, today: string) => readonly string[] | null;
+}
+
+/** One version of a field that was changed side by side. */
+export interface Version {
+  readonly aendring: string;
+  readonly vaerdi?: unknown;
+  readonly bruger: string;
+  readonly tid: string;
+}
+
+/** A record as its form was loaded with it. */
+export interface Loaded {
+  readonly row: LooseRow;
+  readonly names: Readonly<Record<string, string>>;
+  readonly heads: Readonly<Record<string, readonly string[]>>;
+  readonly conflicts: Readonly<Record<string, readonly Version[]>>;
+}
+
+export interface ReferenceOption {
+  readonly id: string;
+  readonly label: string;
+  /** What tells two of the same name apart. */
+  readonly under: string;
+}
+
+/** How the form's fields reach other records. Given by whoever knows the operations. */
+export interface Lookup {
+  readonly search: (table: string, text: string) => Promise<readonly ReferenceOption[]>;
+  readonly name: (table: string, id: string) => Promise<string | null>;
+  /** The whole number that is shown masked. */
+  readonly revealSecret: () => Promise<string | null>;
+  /** Where a record's page is, or null where it has none. */
+  readonly href: (table: string, id: string) => string | null;
+}
+
+export interface FieldProps {
+  readonly name: string;
+  readonly felt: Felter[string];
+  readonly label: string;
+  readonly help: string | undefined;
+  readonly value: DraftValue;
+  readonly error: string | null;
+  readonly onChange: (value: DraftValue) => void;
+  readonly onBlur: () => void;
+}
+
+/** What a save sends. `basis` is there for a record that exists: the heads its fields were loaded with. */
+export interface Sent {
+  readonly values: LooseRow;
+  readonly basis: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface RecordFormProps {
+  readonly kind: FormKind;
+  /** Null for a new record. */
+  readonly loaded: Loaded | null;
+  /** Values that a new record begins with. */
+  readonly prefill: LooseRow;
+  /** Warnings of the save before, for a form that stayed open because of them. */
+  readonly warned: readonly Problem[];
+  readonly today: string;
+  readonly lookup: Lookup;
+  readonly onSave: (sent: Sent, again: boolean) => Promise<void>;
+  readonly onDirty: (dirty: boolean) => void;
+  /** Stands at the end of the buttons. */
+  readonly extra?: ReactNode;
+}

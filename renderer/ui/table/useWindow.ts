@@ -1,0 +1,63 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useState, type RefObject } from 'react';
+import type { Column, Rows } from './types.ts';
+import type { Slot } from './useGrid.ts';
+
+export const ROW_HEIGHT = 34;
+const OVERSCAN = 10;
+/** What stands there until the first answer, so that nothing jumps. */
+const LOADING_ROWS = 12;
+/** Below these widths the columns of priority 3 and 2 give way. */
+const ROOM = { 3: 900, 2: 660 } as const;
+
+/** The rows in sight, and what moves them. */
+export function useWindow<R>(
+  scroll: RefObject<HTMLElement | null>,
+  { total, at, onRange }: Rows<R>,
+  resetKey: string,
+) {
+  const [active, setActive] = useState(0);
+  const count = total ?? LOADING_ROWS;
+  // The rule is for React's compiler, which this app does not use.
+  // oxlint-disable-next-line react/incompatible-library
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: OVERSCAN,
+    scrollPaddingStart: ROW_HEIGHT,
+  });
+  const items = virtualizer.getVirtualItems();
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? 0;
+  useEffect(() => onRange(first, last), [onRange, first, last]);
+  useEffect(() => {
+    setActive(0);
+    scroll.current?.scrollTo({ top: 0 });
+  }, [scroll, resetKey]);
+  const slots = useMemo(
+    () => Array.from({ length: items.length }, (_, i): Slot<R> => ({ index: first + i, row: at(first + i) })),
+    [items.length, first, at],
+  );
+  const moveTo = (index: number): void => {
+    setActive(index);
+    virtualizer.scrollToIndex(index);
+  };
+  const shownActive = Math.min(active, Math.max(count - 1, 0));
+  const place = { above: items[0]?.start ?? 0, height: virtualizer.getTotalSize() };
+  return { active: shownActive, count, slots, moveTo, setActive, place };
+}
+
+/** The columns there is room for, and the shares they have of it. */
+export function useRoom<R>(columns: readonly Column<R>[], width: number) {
+  const shown = useMemo(
+    () => columns.filter((c) => c.priority === undefined || width === 0 || width >= ROOM[c.priority]),
+    [columns, width],
+  );
+  const template = shown.map((c) => `minmax(0, ${c.width}fr)`).join(' ');
+  const rightAligned = useMemo(
+    () => new Set(shown.filter((c) => c.align === 'right').map((c) => c.id)),
+    [shown],
+  );
+  return { shown, template, rightAligned };
+}

@@ -1,0 +1,52 @@
+import type { Deltagerstatus } from '../../domain/deltagere/index.ts';
+
+const status: Record<Deltagerstatus, string> = {
+  optaget: 'Optaget',
+  afsluttet: 'Afsluttet',
+  afvist: 'Afvist',
+  retur: 'Retur',
+  visiteret: 'Visiteret',
+};
+
+export const deltagere = {
+  status,
+  statusDato: (ord: string, dato: string): string => `${ord} ${dato}`,
+  kolonne: { status: 'Status' },
+  filter: {
+    optaget: 'Optagne',
+    afsluttet: 'Afsluttede',
+    visiteret: 'Ikke optaget endnu',
+    afvist: 'Afviste',
+    retur: 'Retur',
+  },
+  grupper: {
+    person: 'Person',
+    visitation: 'Visitation',
+    start: 'Ved start',
+    afslutning: 'Afslutning',
+    afvigelser: 'Kun hvis CPR-nummeret ikke passer',
+    note: 'Note',
+  },
+  faner: { forloeb: 'Forløb', stamdata: 'Stamdata', historik: 'Historik' },
+  tomTitel: 'Ingen deltagere endnu',
+  tomNote: 'Begynd med den første, der er visiteret til projektet. Navnet er nok; resten kan komme siden.',
+  mangler: (felter: string): string => `Mangler: ${felter}`,
+  manglerIntet: 'Alt, der skal indberettes, er udfyldt',
+  tilbage: 'Alle deltagere',
+  alder: (aar: number): string => `${aar} år`,
+  tidslinje: 'Tidslinje',
+  ingenForloeb: 'Intet registreret endnu',
+  ingenForloebNote: 'Vælg, hvad der er sket, med knapperne ovenfor.',
+  raekke: {
+    jobformidlerforloeb: 'Jobformidler',
+    tilmelding: 'Gruppeforløb',
+    praktikforloeb: 'Praktik',
+    kursus: 'Kurser og FVU',
+    virksomhedskontakt: 'Kontakter',
+    effekt: 'Effekt',
+  },
+  planlagt: 'planlagt',
+  udenDato: 'uden dato',
+  registrerEffekt: 'Registrér effekt',
+  tilfoej: 'Tilføj',
+};

@@ -1,0 +1,217 @@
+import type { ENTITETER, Tabel } from '../../domain/register.ts';
+
+/** What a form, a table and the history call a field; `hjaelp` stands under it where people err. */
+export interface Felttekst {
+  readonly label: string;
+  readonly hjaelp?: string;
+}
+
+type Felttekster = {
+  readonly [T in Tabel]: { readonly [F in keyof (typeof ENTITETER)[T]['felter']]: Felttekst };
+};
+
+const DATO_HJAELP = 'Skriv fx 19.03.2024, 19/3, i dag eller man.';
+const NOTE_HJAELP = 'Skriv ikke diagnoser, helbredsoplysninger eller CPR-numre her.';
+
+const note: Felttekst = { label: 'Note', hjaelp: NOTE_HJAELP };
+const deltagerId: Felttekst = { label: 'Deltager', hjaelp: 'Søg på navn eller CPR.' };
+const virksomhedId: Felttekst = { label: 'Virksomhed', hjaelp: 'Søg på navn, CVR eller P-nummer.' };
+const planlagtStart: Felttekst = { label: 'Planlagt start', hjaelp: 'Planlagte datoer tælles aldrig med.' };
+const timerPrUge: Felttekst = { label: 'Timer pr. uge', hjaelp: 'Fx 18,5.' };
+
+/** Words for every field of every kind of record; a missing one does not compile. */
+export const felter: Felttekster = {
+  projekt: {
+    navn: { label: 'Projektets navn' },
+    tilskudsmodtager: { label: 'Tilskudsmodtager' },
+    sagsbehandler: { label: 'Sagsbehandler', hjaelp: 'Hos Erhvervsstyrelsen.' },
+    finansieringskilde: { label: 'Finansieringskilde' },
+    indsatsomraade: { label: 'Indsatsområde' },
+    budgetKr: { label: 'Samlet budget i kr.' },
+    bevillingFra: { label: 'Bevillingsperiode fra', hjaelp: DATO_HJAELP },
+    bevillingTil: { label: 'Bevillingsperiode til' },
+    pseudonymnoegle: { label: 'Nøgle til pseudonymer' },
+    visDato: { label: 'Vises pr.' },
+  },
+  projektkommune: {
+    kommune: { label: 'Kommune' },
+    rolle: { label: 'Rolle i projektet' },
+  },
+  bruger: {
+    navn: { label: 'Navn' },
+    rolle: { label: 'Rolle' },
+    slot: { label: 'Nøgleplads' },
+  },
+  indikator: {
+    nr: { label: 'Nr.' },
+    gruppe: { label: 'Gruppe' },
+    navn: { label: 'Indikator' },
+    enhed: { label: 'Enhed' },
+    kilde: { label: 'Tælles fra' },
+    filter: { label: 'Betingelser' },
+    distinkt: { label: 'Tælles én gang pr.' },
+    maaltal: { label: 'Måltal i perioden' },
+    maaltalEfter: { label: 'Måltal efter perioden' },
+    indsamlesFra: {
+      label: 'Indsamles fra',
+      hjaelp: 'Før denne dato vises “–”, som ikke er det samme som 0.',
+    },
+    euKode: { label: 'EU-kode' },
+    raekkefoelge: { label: 'Rækkefølge' },
+  },
+  periode: {
+    nr: { label: 'Periode' },
+    fra: { label: 'Fra' },
+    til: { label: 'Til' },
+  },
+  forventning: {
+    indikatorId: { label: 'Indikator' },
+    periodeId: { label: 'Periode' },
+    vaerdi: { label: 'Forventet i alt', hjaelp: 'Det samlede antal ved periodens slutning.' },
+  },
+  trafiklysgraense: {
+    skala: { label: 'Skala' },
+    niveau: { label: 'Niveau' },
+    lys: { label: 'Lys' },
+    fra: { label: 'Fra procent' },
+    til: { label: 'Til procent' },
+  },
+  deltager: {
+    navn: { label: 'Navn' },
+    cpr: { label: 'CPR-nummer', hjaelp: '10 cifre. Vises skjult og gemmes krypteret.' },
+    kommune: { label: 'Bopælskommune', hjaelp: 'Navn eller kode, fx Holbæk eller 316.' },
+    telefon: { label: 'Telefon' },
+    email: { label: 'E-mail' },
+    adresse: { label: 'Adresse' },
+    visitationDato: { label: 'Visiteret', hjaelp: DATO_HJAELP },
+    visitationSagsbehandler: { label: 'Visiteret af', hjaelp: 'Sagsbehandleren i jobcentret.' },
+    visitationKommune: { label: 'Visiterende kommune' },
+    visitationUdfald: {
+      label: 'Visitationen endte med',
+      hjaelp: 'Udfyldes kun, når deltageren ikke blev optaget.',
+    },
+    optagetDato: { label: 'Optaget i projektet', hjaelp: 'Deltageren tælles fra denne dag.' },
+    ydelse: { label: 'Ydelse ved start' },
+    arbejdsmarkedsstatus: { label: 'Status ved start', hjaelp: 'Status på dagen for optagelse.' },
+    uddannelsesniveau: { label: 'Højeste fuldførte uddannelse' },
+    koen: { label: 'Køn', hjaelp: 'Udfyldes kun, når det afviger fra CPR-nummeret.' },
+    foedselsdato: { label: 'Fødselsdato', hjaelp: 'Udfyldes kun, når den afviger fra CPR-nummeret.' },
+    jobformidlerId: { label: 'Jobformidler' },
+    afslutningDato: { label: 'Afsluttet' },
+    afslutningAarsag: { label: 'Årsag til afslutning' },
+    afslutningNote: {
+      label: 'Beskrivelse til sagsbehandler',
+      hjaelp: 'Ved retur til sagsbehandler: hvad der er prøvet, og hvad der skal til. Ingen diagnoser.',
+    },
+    note,
+  },
+  virksomhed: {
+    navn: { label: 'Navn' },
+    cvr: { label: 'CVR-nummer', hjaelp: '8 cifre. Virksomheder tælles efter CVR-nummer.' },
+    pNummer: { label: 'P-nummer', hjaelp: '10 cifre. Produktionsenheden, hvor praktikken foregår.' },
+    kommune: { label: 'Kommune', hjaelp: 'Navn eller kode, fx Holbæk eller 316.' },
+    branche: { label: 'Branche' },
+    kontaktperson: { label: 'Kontaktperson' },
+    telefon: { label: 'Telefon' },
+    email: { label: 'E-mail' },
+    aarsvaerk: { label: 'Årsværk', hjaelp: 'Antal fuldtidsstillinger over et år, fx 12,5.' },
+    omsaetningMioEur: { label: 'Omsætning i mio. euro', hjaelp: '1 mio. euro er ca. 7,5 mio. kr.' },
+    balanceMioEur: { label: 'Balance i mio. euro' },
+    koncern: { label: 'Tallene omfatter hele koncernen' },
+    stoerrelseDato: { label: 'Tallene gælder pr.' },
+    note,
+  },
+  virksomhedskontakt: {
+    virksomhedId,
+    dato: { label: 'Dato', hjaelp: DATO_HJAELP },
+    type: { label: 'Kontakt' },
+    kontaktperson: { label: 'Talt med' },
+    medarbejderId: { label: 'Medarbejder' },
+    deltagerId: { label: 'Om deltager', hjaelp: 'Kun når kontakten handlede om en bestemt deltager.' },
+    opfoelgningDato: { label: 'Følg op' },
+    note,
+  },
+  virksomhedsstoette: {
+    virksomhedId,
+    beskrivelse: { label: 'Støtte', hjaelp: 'Hvad virksomheden fik eller blev tilbudt.' },
+    status: { label: 'Status', hjaelp: 'Et kursus for en deltager er aldrig støtte til virksomheden.' },
+    tilbudtDato: { label: 'Tilbudt' },
+    modtagetDato: { label: 'Modtaget', hjaelp: 'Støtten tælles fra denne dag.' },
+    afslaaetDato: { label: 'Afslået' },
+    afslagsgrund: { label: 'Begrundelse for afslag' },
+    beloebKr: { label: 'Beløb i kr.' },
+    dokumentation: { label: 'Dokumentation', hjaelp: 'Fx SMV-erklæring og støtteaftale, journalnummer.' },
+    note,
+  },
+  jobformidlerforloeb: {
+    deltagerId,
+    jobformidlerId: { label: 'Jobformidler' },
+    planlagtStart,
+    startDato: { label: 'Startet', hjaelp: 'Forløbet tælles fra denne dag.' },
+    slutDato: { label: 'Sluttet' },
+    note,
+  },
+  praktikforloeb: {
+    deltagerId,
+    virksomhedId,
+    type: { label: 'Type', hjaelp: 'Kun virksomhedspraktik tælles som praktikforløb.' },
+    status: { label: 'Status', hjaelp: 'En afbrudt praktik tælles med, en aflyst gør ikke.' },
+    planlagtStart,
+    planlagtSlut: { label: 'Planlagt slut' },
+    startDato: { label: 'Startet', hjaelp: 'Den dag, praktikken faktisk begyndte.' },
+    slutDato: { label: 'Sluttet' },
+    timerPrUge,
+    dokumentation: { label: 'Dokumentation', hjaelp: 'Fx underskrevet praktikaftale, journalnummer.' },
+    note,
+  },
+  hold: {
+    navn: { label: 'Holdets navn' },
+    sted: { label: 'Sted' },
+    kapacitet: { label: 'Pladser' },
+    planlagtStart,
+    planlagtSlut: { label: 'Planlagt slut', hjaelp: 'Gruppeforløb er tidsafgrænsede.' },
+    startDato: { label: 'Startet' },
+    slutDato: { label: 'Sluttet' },
+    note,
+  },
+  tilmelding: {
+    holdId: { label: 'Hold', hjaelp: 'Søg på holdets navn.' },
+    deltagerId,
+    planlagtStart,
+    startDato: { label: 'Startet', hjaelp: 'Gruppeforløbet tælles fra denne dag.' },
+    slutDato: { label: 'Sluttet' },
+    note,
+  },
+  kursus: {
+    deltagerId,
+    art: { label: 'Slags', hjaelp: 'En FVU-screening tælles ikke som kursus.' },
+    navn: { label: 'Kursus', hjaelp: 'Fx Truckcertifikat B eller FVU-matematik trin 1.' },
+    status: { label: 'Status' },
+    startDato: { label: 'Startet' },
+    gennemfoertDato: { label: 'Gennemført', hjaelp: 'Kurset tælles fra denne dag.' },
+    bevis: { label: 'Bevis foreligger' },
+    bevisReference: { label: 'Bevisets journalnummer' },
+    anbefaletTrin: { label: 'Anbefalet trin', hjaelp: 'Fx FVU-dansk trin 2. Skriv ikke prøveresultater.' },
+    note,
+  },
+  effekt: {
+    deltagerId,
+    art: { label: 'Resultat' },
+    dato: { label: 'Dato', hjaelp: 'Første dag i job, i uddannelse eller som jobsøgende.' },
+    jobtype: { label: 'Jobtype', hjaelp: 'Løntilskud tælles ikke som beskæftigelse.' },
+    timerPrUge,
+    virksomhedId: { label: 'Arbejdsgiver', hjaelp: 'Søg på navn, CVR eller P-nummer.' },
+    uddannelsesart: { label: 'Uddannelse' },
+    dokumentation: {
+      label: 'Dokumentation',
+      hjaelp:
+        'Fx ansættelseskontrakt, j.nr. 24-118. Mangler den, står effekten i kontrollen før indsendelse.',
+    },
+    note,
+  },
+  flet: {
+    art: { label: 'Slags' },
+    aId: { label: 'Den ene post' },
+    bId: { label: 'Den anden post' },
+  },
+};

@@ -1,0 +1,137 @@
+import { YDELSER } from '../../domain/kodelister/index.ts';
+import type { FeltType } from '../../domain/entitet/index.ts';
+import type { ENTITETER, Tabel } from '../../domain/register.ts';
+
+type Felter<T extends Tabel> = (typeof ENTITETER)[T]['felter'];
+// Distributes over a union of fields: a free text beside the codes must not hide them.
+type Kode<F> = F extends unknown
+  ? FeltType<F> extends string
+    ? string extends FeltType<F>
+      ? never
+      : FeltType<F>
+    : never
+  : never;
+
+/** Every field with a closed list of codes, and a word for every code of it. */
+type Kodetekster = {
+  readonly [T in Tabel as [Kode<Felter<T>[keyof Felter<T>]>] extends [never] ? never : T]: {
+    readonly [F in keyof Felter<T> as [Kode<Felter<T>[F]>] extends [never] ? never : F]: Readonly<
+      Record<Kode<Felter<T>[F]>, string>
+    >;
+  };
+};
+
+// Benefits carry their name with their validity dates, in the code list itself.
+type Ydelsetekster = { readonly deltager: { readonly ydelse: Readonly<Record<string, string>> } };
+
+/** Words for the codes of shared/domain/kodelister, by table and field; a missing one does not compile. */
+export const koder: Kodetekster & Ydelsetekster = {
+  projektkommune: {
+    rolle: { lead: 'Leadpartner', partner: 'Partner', paa_vej: 'På vej ind' },
+  },
+  bruger: {
+    rolle: { jobformidler: 'Jobformidler', projektleder: 'Projektleder', revisor: 'Revisor' },
+  },
+  indikator: {
+    gruppe: { aktivitet: 'Aktivitet', output: 'Output', effekt: 'Effekt' },
+    kilde: {
+      jobformidlerforloeb: 'Jobformidlerforløb',
+      praktikforloeb: 'Praktikforløb',
+      tilmelding: 'Tilmeldinger til hold',
+      virksomhedskontakt: 'Virksomhedskontakter',
+      deltager: 'Deltagere',
+      virksomhedsstoette: 'Støtte til virksomheder',
+      kursus: 'Kurser',
+      effekt: 'Effekter',
+    },
+    distinkt: { raekke: 'Registrering', deltager: 'Deltager', virksomhed: 'Virksomhed' },
+  },
+  trafiklysgraense: {
+    skala: { midtvejs: 'Midtvejs', slut: 'Slut' },
+    lys: { grøn: 'Grøn', gul: 'Gul', rød: 'Rød' },
+  },
+  deltager: {
+    visitationUdfald: { afvist: 'Afvist', retur: 'Retur til sagsbehandler' },
+    ydelse: Object.fromEntries(YDELSER.map((y) => [y.kode, y.navn])),
+    arbejdsmarkedsstatus: {
+      ledig: 'Ledig',
+      langtidsledig: 'Langtidsledig',
+      uden_for_arbejdsstyrken: 'Uden for arbejdsstyrken',
+      beskaeftiget: 'I beskæftigelse',
+    },
+    uddannelsesniveau: {
+      isced_0_2: 'Grundskole eller mindre (ISCED 0-2)',
+      isced_3_4: 'Ungdomsuddannelse, EUD, gymnasial (ISCED 3-4)',
+      isced_5_8: 'Videregående uddannelse (ISCED 5-8)',
+    },
+    koen: { kvinde: 'Kvinde', mand: 'Mand', nonbinaer: 'Nonbinær' },
+    afslutningAarsag: {
+      job: 'Kommet i job',
+      uddannelse: 'Begyndt på uddannelse',
+      retur_sagsbehandler: 'Retur til sagsbehandler',
+      flyttet: 'Flyttet',
+      fravaer: 'For stort fravær',
+      oenske: 'Eget ønske',
+      andet: 'Andet',
+    },
+  },
+  virksomhedskontakt: {
+    type: { besoeg: 'Besøg', telefon: 'Telefon', mail: 'Mail', moede: 'Møde' },
+  },
+  virksomhedsstoette: {
+    status: { tilbudt: 'Tilbudt', modtaget: 'Modtaget', afslaaet: 'Afslået' },
+  },
+  praktikforloeb: {
+    type: {
+      virksomhedspraktik: 'Virksomhedspraktik',
+      loentilskud: 'Løntilskud',
+      loennede_timer: 'Lønnede timer',
+      snusepraktik: 'Snusepraktik',
+      uddannelsespraktik: 'Uddannelsespraktik',
+    },
+    status: {
+      planlagt: 'Planlagt',
+      i_gang: 'I gang',
+      gennemfoert: 'Gennemført',
+      afbrudt: 'Afbrudt',
+      aflyst: 'Aflyst',
+    },
+  },
+  kursus: {
+    art: {
+      fvu_screening: 'FVU-screening',
+      fvu: 'FVU',
+      amu: 'AMU',
+      avu: 'AVU',
+      certifikat: 'Certifikat',
+      privat: 'Privat kursus',
+    },
+    status: {
+      tilbudt: 'Tilbudt',
+      tilmeldt: 'Tilmeldt',
+      gennemfoert: 'Gennemført',
+      afbrudt: 'Afbrudt',
+      afslaaet: 'Afslået',
+    },
+  },
+  effekt: {
+    art: { jobsoegende: 'Jobsøgende', beskaeftigelse: 'Beskæftigelse', uddannelse: 'Uddannelse' },
+    jobtype: {
+      ordinaer: 'Ordinært job',
+      deltid: 'Ordinært job, deltid',
+      fleksjob: 'Fleksjob',
+      loentilskud: 'Løntilskud',
+      selvstaendig: 'Selvstændig',
+    },
+    uddannelsesart: {
+      fgu: 'FGU',
+      eud: 'Erhvervsuddannelse (EUD)',
+      gymnasial: 'Gymnasial uddannelse',
+      videregaaende: 'Videregående uddannelse',
+      anden: 'Anden uddannelse',
+    },
+  },
+  flet: {
+    art: { deltager: 'Deltager', virksomhed: 'Virksomhed' },
+  },
+};

@@ -1,0 +1,70 @@
+/** Words of the lists and forms that all kinds of record share. */
+export const registrering = {
+  tastGem: 'Ctrl ↵',
+  gemOgNy: 'Gem og ny',
+  ny: (hvad: string): string => `Ny ${hvad}`,
+  nyt: (hvad: string): string => `Nyt ${hvad}`,
+  tastNy: 'N',
+  tastSoeg: '/',
+  udfyldes: 'Udfyldes',
+  rettes: 'Rettes',
+  vises: 'Vises',
+  soegI: (hvad: string): string => `Søg i ${hvad}`,
+  ryd: (felt: string): string => `Ryd ${felt}`,
+  rydSoegning: 'Ryd søgningen',
+  alle: 'Alle',
+  ikkeOplyst: 'Ikke oplyst',
+  intetFundet: 'Intet fundet',
+  ingenKommune: 'Ingen kommune hedder sådan',
+  antal: (vist: number, hvad: string): string => `${vist.toLocaleString('da-DK')} ${hvad}`,
+  intetPasser: 'Ingen poster passer',
+  intetPasserNote: 'Prøv færre ord, eller fjern filtrene.',
+  rydFiltre: 'Vis alle',
+  oplysninger: 'Oplysninger',
+  historik: 'Historik',
+  konfliktMaerke: 'Rettet to steder',
+
+  visCpr: 'Vis hele CPR-nummeret. Opslaget bliver noteret.',
+  skjulCpr: 'Skjul CPR-nummeret',
+  fraCpr: (koen: string, alder: number, foedt: string): string => `${koen}, ${alder} år, født ${foedt}`,
+
+  aabnAnden: (navn: string | null): string =>
+    navn === null || navn === '' ? 'Se den anden post' : `Åbn ${navn}`,
+  konflikt: 'Rettet to steder: vælg, hvad der gælder',
+  konfliktValgt: 'Valgt. Gem for at afgøre det.',
+  hvemHvornaar: (hvem: string, hvornaar: string): string => `${hvem}, ${hvornaar}`,
+  vaelgVersion: 'Brug denne',
+
+  forladTitel: 'Forlad uden at gemme?',
+  forladNote: 'Det, du har skrevet i formularen, går tabt.',
+  forlad: 'Forlad uden at gemme',
+
+  oprettet: (hvad: string): string => `${stort(hvad)} er gemt`,
+  rettet: (hvad: string): string => `Rettelsen af ${hvad} er gemt`,
+  slettet: (hvad: string): string => `${stort(hvad)} er slettet`,
+  slettetMed: (hvad: string, andre: number): string =>
+    `${stort(hvad)} er slettet sammen med ${andre} ${andre === 1 ? 'anden post' : 'andre poster'}`,
+  intetAendret: 'Intet var ændret',
+  gemtMedAdvarsler: 'Gemt, men se felterne med gult efter',
+  gemtMedAdvarslerNote: 'Posten er gemt, som den står. Ret den, hvis noget er forkert, eller luk.',
+
+  sletTitel: (navn: string): string => `Slet ${navn}?`,
+  sletMed: (opregning: string): string =>
+    `Der er knyttet ${opregning} hertil. De bliver slettet samtidig, hvor de ikke kan stå alene. Du kan fortryde bagefter.`,
+  sletAlt: 'Slet det hele',
+  fortrydMed: (opregning: string): string =>
+    `Der er siden knyttet ${opregning} hertil. Fortryder du oprettelsen, peger de på noget, der ikke er der.`,
+  fortrydTitel: 'Fortryd oprettelsen?',
+  fortrydAlligevel: 'Fortryd alligevel',
+  og: 'og',
+
+  ingenHistorik: 'Ingen ændringer',
+  oprettede: 'oprettede posten',
+  rettede: 'rettede',
+  slettede: 'slettede posten',
+  fortroed: 'fortrød',
+  foerEfter: (foer: string, efter: string): string => `${foer} → ${efter}`,
+  tomVaerdi: 'tom',
+};
+
+const stort = (ord: string): string => ord.charAt(0).toLocaleUpperCase('da') + ord.slice(1);

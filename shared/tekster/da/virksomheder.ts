@@ -1,0 +1,45 @@
+import type { Stoerrelse } from '../../domain/virksomheder/stoerrelse.ts';
+
+const stoerrelse: Record<Stoerrelse, string> = {
+  mikro: 'Mikrovirksomhed',
+  lille: 'Lille virksomhed',
+  mellemstor: 'Mellemstor virksomhed',
+  stor: 'Stor virksomhed',
+};
+
+export const virksomheder = {
+  stoerrelse,
+  kortStoerrelse: { mikro: 'Mikro', lille: 'Lille', mellemstor: 'Mellemstor', stor: 'Stor' } satisfies Record<
+    Stoerrelse,
+    string
+  >,
+  stoerrelseUkendt: 'Størrelse mangler',
+  stoerrelseNote: 'Skriv årsværk og enten omsætning eller balance; så følger størrelsen af EU’s regel.',
+  smv: 'SMV',
+  ikkeSmv: 'Ikke SMV',
+  kolonne: { stoerrelse: 'Størrelse' },
+  grupper: {
+    virksomhed: 'Virksomhed',
+    kontakt: 'Kontaktoplysninger',
+    stoerrelse: 'Størrelse (EU’s SMV-regel)',
+    note: 'Note',
+  },
+  faner: { overblik: 'Aktiviteter', stamdata: 'Stamdata', historik: 'Historik' },
+  tomTitel: 'Ingen virksomheder endnu',
+  tomNote: 'Registrér den første virksomhed, I har talt med. CVR-nummeret gør, at den kun tælles én gang.',
+  tilbage: 'Alle virksomheder',
+  ingenAktivitet: 'Intet registreret endnu',
+  ingenAktivitetNote: 'Registrér den første kontakt.',
+  kontakter: {
+    titel: 'Virksomhedskontakter',
+    grupper: { kontakt: 'Kontakt', opfoelgning: 'Opfølgning' },
+    tomTitel: 'Ingen kontakter endnu',
+    tomNote: 'Hver kontakt tæller: besøg, telefon, mail eller møde.',
+  },
+  stoette: {
+    titel: 'Støtte til virksomheder',
+    grupper: { stoette: 'Støtte', datoer: 'Datoer', dokumentation: 'Dokumentation' },
+    tomTitel: 'Ingen støtte endnu',
+    tomNote: 'Registrér også støtte, der er tilbudt eller afslået. Kun modtaget støtte tæller.',
+  },
+};

@@ -1,0 +1,42 @@
+import { findKommune } from '../domain/kodelister/index.ts';
+import { ENTITETER } from '../domain/register.ts';
+import type { Felt } from '../domain/entitet/index.ts';
+import { faelles } from './da/faelles.ts';
+import { koder } from './da/koder.ts';
+import { felter } from './da/felter.ts';
+import { formatTal, INTET, visDato } from './format.ts';
+
+type Opslag = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+
+const slaaOp = (liste: Opslag, tabel: string, felt: string): unknown =>
+  Object.hasOwn(liste, tabel) && Object.hasOwn(liste[tabel] ?? {}, felt) ? liste[tabel]?.[felt] : undefined;
+
+/** The declared field of a table and name that came from the log; undefined for one of a newer version. */
+export function findFelt(tabel: string, felt: string): Felt | undefined {
+  const alle: Readonly<Record<string, { readonly felter: Readonly<Record<string, Felt>> }>> = ENTITETER;
+  return Object.hasOwn(alle, tabel) && Object.hasOwn(alle[tabel]?.felter ?? {}, felt)
+    ? alle[tabel]?.felter[felt]
+    : undefined;
+}
+
+/** The words of all codes of a field. */
+export const kodeord = (tabel: string, felt: string): Readonly<Record<string, string>> =>
+  (slaaOp(koder, tabel, felt) as Readonly<Record<string, string>> | undefined) ?? {};
+
+/** What a field is called; its own name where it comes from a newer version. */
+export function feltnavn(tabel: string, felt: string): string {
+  const tekst = slaaOp(felter, tabel, felt) as { readonly label: string } | undefined;
+  return tekst?.label ?? felt;
+}
+
+/** Any stored value in words: codes, dates and numbers as people read them. References stay ids. */
+export function vaerditekst(tabel: string, felt: string, vaerdi: unknown): string {
+  if (vaerdi === null || vaerdi === undefined || vaerdi === '') return INTET;
+  if (typeof vaerdi === 'boolean') return vaerdi ? faelles.ja : faelles.nej;
+  if (typeof vaerdi === 'number') return formatTal(vaerdi);
+  if (typeof vaerdi !== 'string') return JSON.stringify(vaerdi);
+  const art = findFelt(tabel, felt)?.art;
+  if (art === 'dato') return visDato(vaerdi);
+  if (art === 'kommune') return findKommune(vaerdi)?.navn ?? vaerdi;
+  return art === 'valg' ? (kodeord(tabel, felt)[vaerdi] ?? vaerdi) : vaerdi;
+}
