@@ -8,5 +8,4 @@ export * from './skabelon.ts';
 export * from './trafiklys.ts';
 export { prepareFakta, type KlargjortFakta } from './klargoer.ts';
 export type { Enhed, EnhedTaellerIkke } from './enheder.ts';
-export type { Bevilling } from './regler.ts';
-export { countIndikator, type Alternativer, type Taelling, type TaelValg } from './taelling.ts';
+export { countIndikator, type Taelling } from './taelling.ts';
