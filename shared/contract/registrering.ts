@@ -25,6 +25,8 @@ const listInput = z.strictObject({
   soeg: z.string().max(400).optional(),
   /** Exact values by field, e.g. {deltagerId: '…'}. Null finds rows without a value. */
   filter: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
+  /** Fields that must have a value, whichever. */
+  udfyldt: z.array(z.string().max(100)).max(20).optional(),
   sorter: z.strictObject({ felt: z.string(), faldende: z.boolean().optional() }).optional(),
   graense: z.number().int().min(1).max(20_000).optional(),
   spring: z.number().int().min(0).optional(),

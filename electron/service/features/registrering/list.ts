@@ -43,6 +43,10 @@ function whereOf(entitet: Entitet, labels: readonly Label[], input: ListInput): 
     parts.push(`t.${felt} IS ?`);
     values.push(typeof value === 'boolean' ? Number(value) : value);
   }
+  for (const felt of input.udfyldt ?? []) {
+    known(entitet, felt);
+    parts.push(`t.${felt} IS NOT NULL`);
+  }
   return { sql: parts.join(' AND '), values };
 }
 
