@@ -10,6 +10,7 @@ import {
   type Request,
   type ServiceEvent,
 } from '#shared/contract/index.ts';
+import type { Database } from './db/database.ts';
 import { toServiceError } from './errors.ts';
 import { handlers } from './features/index.ts';
 import { fieldErrors } from './fields.ts';
@@ -154,7 +155,7 @@ export class Dispatcher {
       const one = calls.length === 1;
       const run = (call: Call): Reply => this.#command(session, call, writers);
       const replies = db.transaction(() =>
-        one ? calls.map(run) : calls.map((call) => attempt(call, () => db.savepoint(() => run(call)))),
+        one ? calls.map(run) : calls.map((call) => attempt(db, call, () => db.savepoint(() => run(call)))),
       );
       this.#written(session, writers);
       return replies;
@@ -191,11 +192,12 @@ export class Dispatcher {
   }
 }
 
-/** A command that is refused takes back only itself. */
-function attempt(call: Call, work: () => Reply): Reply {
+/** A command that is refused takes back only itself; where SQLite took back all (a full disk), all are refused. */
+function attempt(db: Database, call: Call, work: () => Reply): Reply {
   try {
     return work();
   } catch (error) {
+    if (!db.raw.inTransaction) throw error;
     return failure(call.request.id, error);
   }
 }

@@ -61,6 +61,8 @@ function configure(raw: SqliteDatabase.Database, readonly: boolean): void {
   raw.pragma('trusted_schema = OFF');
   raw.pragma('foreign_keys = ON');
   raw.pragma('cache_size = -65536');
+  // Without it, INSERT OR REPLACE would pass by the triggers that guard the log.
+  raw.pragma('recursive_triggers = ON');
   if (readonly) return;
   raw.pragma('journal_mode = WAL');
   raw.pragma('synchronous = FULL');

@@ -71,7 +71,8 @@ export function headsOf(db: ReadDb, tabel: Tabel, raekke: string): Heads | null 
 /** Writes the change's effect to its entity table: directly when it replaces all it meets, else by folding the row anew. */
 export function applyChange(db: Database, change: Change, heads: Heads | null): void {
   if (!isTabel(change.tabel)) return; // From a newer program: it waits in the log until the upgrade.
-  const replacesAll = change.felter.every((felt) =>
+  // A row that was ever deleted is folded: whether it shows depends on what the deletion had seen.
+  const replacesAll = heads?.[SLETTET] === undefined && change.felter.every((felt) =>
     (heads?.[felt] ?? []).every((id) => (change.grundlag[felt] ?? []).includes(id)),
   );
   if (heads === null && change.art === 'opret') insertRow(db, change.tabel, change);
