@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { effekt } from '../domain/effekter/index.ts';
 import { hold, jobformidlerforloeb, kursus, tilmelding } from '../domain/forloeb/index.ts';
-import { indikator } from '../domain/indikatorer/schema.ts';
+import { indikator } from '../domain/indikatorer/index.ts';
 import { forventning, periode, trafiklysgraense } from '../domain/perioder/index.ts';
 import { praktikforloeb } from '../domain/praktik/index.ts';
 import { projektkommune } from '../domain/projekt/index.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nySchema, rettetSchema } from '../domain/entitet/index.ts';
-import { projekt } from '../domain/projekt/index.ts';
+import { projekt, projektkommune } from '../domain/projekt/index.ts';
 import { ROLLER } from '../domain/kodelister/index.ts';
 import { command, ingen, query } from './operation.ts';
 
@@ -47,10 +47,7 @@ export const projektContract = {
     z.strictObject({
       mappe,
       projekt: nySchema(offentligtProjekt),
-      kommuner: z
-        .array(z.strictObject({ kommune: z.string(), rolle: z.string() }))
-        .max(98)
-        .optional(),
+      kommuner: z.array(nySchema(projektkommune)).max(98).optional(),
       skabelon: z.enum(['rapport', 'tom']).optional(),
       bruger: brugernavn,
       rolle: rolle.optional(),

@@ -2,7 +2,7 @@ import { deltager, flet } from './deltagere/index.ts';
 import { effekt } from './effekter/index.ts';
 import type { Entitet } from './entitet/index.ts';
 import { hold, jobformidlerforloeb, kursus, tilmelding } from './forloeb/index.ts';
-import { indikator } from './indikatorer/schema.ts';
+import { indikator } from './indikatorer/index.ts';
 import { forventning, periode, trafiklysgraense } from './perioder/index.ts';
 import { praktikforloeb } from './praktik/index.ts';
 import { bruger, projekt, projektkommune } from './projekt/index.ts';

@@ -34,7 +34,13 @@ export function listBackups(mappe: string): Backup[] {
 const timeOf = (navn: string): string =>
   navn.replace(/^(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)-(\d{3})$/, '$1-$2-$3T$4:$5:$6.$7Z');
 
-const nameAt = (now: number): string => {
+/** The name for a moment; the next free millisecond when two fall into one. */
+function nameAt(mappe: string, now: number): string {
+  const navn = digitsOf(now);
+  return existsSync(join(folderOf(mappe), navn)) ? nameAt(mappe, now + 1) : navn;
+}
+
+const digitsOf = (now: number): string => {
   const digits = new Date(now).toISOString().replace(/[-:TZ.]/g, '');
   return `${digits.slice(0, 8)}-${digits.slice(8, 14)}-${digits.slice(14)}`;
 };
@@ -48,7 +54,7 @@ export function makeBackup(db: Database, mappe: string, key: Buffer, now: number
   const head = currentWitness(db).projekt;
   const newest = listBackups(mappe)[0];
   if (newest && headOfBackup(join(folder, newest.navn), key) === head) return null;
-  const navn = nameAt(now);
+  const navn = nameAt(mappe, now);
   const part = join(folder, `${navn}.del`);
   mkdirSync(part, { recursive: true });
   try {
@@ -94,7 +100,7 @@ function headOfBackup(folder: string, key: Buffer): string | null {
  */
 export function restoreBackup(mappe: string, navn: string, now: number): string {
   const source = join(folderOf(mappe), basename(navn));
-  const kept = join(folderOf(mappe), `foer-gendannelse-${nameAt(now)}`);
+  const kept = join(folderOf(mappe), `foer-gendannelse-${digitsOf(now)}`);
   const part = join(mappe, `${DATA_FILE}.gendannes`);
   copyFileSync(join(source, DATA_FILE), part);
   mkdirSync(kept, { recursive: true });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dato, entitet, heltal, json, kraevet, tekst, valg, type Raekke } from '../entitet/index.ts';
+import { OPTAGETKRAV } from './definition.ts';
 
 /** Switches of a definition (domain.md §1.12: "each default is a switch"). */
 export const filterSchema = z.strictObject({
@@ -9,6 +10,9 @@ export const filterSchema = z.strictObject({
   statusser: z.array(z.string()).readonly().optional(),
   stoerrelser: z.array(z.string()).readonly().optional(),
   kraeverBevis: z.boolean().optional(),
+  /** Statuses a fact must have, e.g. gennemfoert. */
+  faktastatusser: z.array(z.string()).readonly().optional(),
+  optaget: z.enum(OPTAGETKRAV).optional(),
 });
 
 /** An indicator's definition, stored as data (design.md §6). */

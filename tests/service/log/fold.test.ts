@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Vaerdi } from '#shared/domain/entitet/index.ts';
-import { foldLog, foldRow, GENESIS, nextHlc, seal, SLETTET, type Change, type NewChange } from '#service/log/index.ts';
+import {
+  foldLog,
+  foldRow,
+  GENESIS,
+  nextHlc,
+  seal,
+  SLETTET,
+  type Change,
+  type NewChange,
+} from '#service/log/index.ts';
 
 const FIELDS = ['navn', 'telefon', 'note'] as const;
 
@@ -26,7 +35,15 @@ class Device {
   write(change: NewChange, now: number): void {
     const hlc = nextHlc(this.last?.hlc ?? null, now, this.id);
     const nr = (this.last?.nr ?? 0) + 1;
-    const origin = { projekt: 'p', enhed: this.id, nr, hlc, handling: `${this.id}-${String(nr)}`, bruger: this.id, forrige: this.last?.id ?? GENESIS };
+    const origin = {
+      projekt: 'p',
+      enhed: this.id,
+      nr,
+      hlc,
+      handling: `${this.id}-${String(nr)}`,
+      bruger: this.id,
+      forrige: this.last?.id ?? GENESIS,
+    };
     this.last = seal(origin, change);
     this.known.set(this.last.id, this.last);
   }
@@ -55,7 +72,8 @@ function play(steps: readonly Step[]): Device[] {
     if (!device || !other) return;
     if (s.act === 'sync') return void device.learn(other);
     const rows = device.rows();
-    const raekke = s.act === 'create' || rows.length === 0 ? `r${String(i)}` : (rows[s.row % rows.length] ?? '');
+    const raekke =
+      s.act === 'create' || rows.length === 0 ? `r${String(i)}` : (rows[s.row % rows.length] ?? '');
     device.write(changeOf(s, raekke, device.heads(raekke)), s.now);
   });
   return devices;
@@ -64,24 +82,32 @@ function play(steps: readonly Step[]): Device[] {
 function changeOf(s: Step, raekke: string, heads: Readonly<Record<string, readonly string[]>>): NewChange {
   const base = { tabel: 'deltager', raekke };
   const seen = (felt: string) => (heads[felt] ? { [felt]: heads[felt] } : {});
-  if (Object.keys(heads).length === 0) return { ...base, art: 'opret', vaerdier: { [s.felt]: s.value }, grundlag: {} };
+  if (Object.keys(heads).length === 0)
+    return { ...base, art: 'opret', vaerdier: { [s.felt]: s.value }, grundlag: {} };
   if (s.act === 'delete') return { ...base, art: 'slet', vaerdier: { [SLETTET]: true }, grundlag: heads };
-  if (s.act === 'restore') return { ...base, art: 'ret', vaerdier: { [SLETTET]: false }, grundlag: seen(SLETTET) };
+  if (s.act === 'restore')
+    return { ...base, art: 'ret', vaerdier: { [SLETTET]: false }, grundlag: seen(SLETTET) };
   return { ...base, art: 'ret', vaerdier: { [s.felt]: s.value as Vaerdi }, grundlag: seen(s.felt) };
 }
 
 const history = fc.array(step, { minLength: 1, maxLength: 60 });
-const allChanges = (devices: readonly Device[]): Change[] => [...new Map(devices.flatMap((d) => [...d.known])).values()];
+const allChanges = (devices: readonly Device[]): Change[] => [
+  ...new Map(devices.flatMap((d) => [...d.known])).values(),
+];
 
 describe('the fold', () => {
   it('gives the same rows and konflikter for any order of arrival', () => {
     fc.assert(
-      fc.property(history, fc.array(fc.double({ noNaN: true }), { minLength: 60, maxLength: 60 }), (steps, order) => {
-        const changes = allChanges(play(steps));
-        const shuffled = changes.map((c, i) => ({ c, at: order[i] ?? 0 })).sort((x, y) => x.at - y.at);
-        const rows = (list: Change[]) => [...foldLog(list)].sort(([x], [y]) => (x < y ? -1 : 1));
-        expect(rows(shuffled.map(({ c }) => c))).toEqual(rows(changes));
-      }),
+      fc.property(
+        history,
+        fc.array(fc.double({ noNaN: true }), { minLength: 60, maxLength: 60 }),
+        (steps, order) => {
+          const changes = allChanges(play(steps));
+          const shuffled = changes.map((c, i) => ({ c, at: order[i] ?? 0 })).sort((x, y) => x.at - y.at);
+          const rows = (list: Change[]) => [...foldLog(list)].sort(([x], [y]) => (x < y ? -1 : 1));
+          expect(rows(shuffled.map(({ c }) => c))).toEqual(rows(changes));
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -99,7 +125,9 @@ describe('the fold', () => {
   it('shows what was written last on one device, with one head per field', () => {
     fc.assert(
       fc.property(history, (steps) => {
-        const [device] = play(steps.map((s) => ({ ...s, device: 0, act: s.act === 'sync' ? 'update' : s.act })));
+        const [device] = play(
+          steps.map((s) => ({ ...s, device: 0, act: s.act === 'sync' ? 'update' : s.act })),
+        );
         const last = new Map<string, Vaerdi>();
         for (const c of device?.known.values() ?? []) {
           for (const felt of c.felter) last.set(`${c.raekke}.${felt}`, c.vaerdier[felt]?.v ?? null);
@@ -119,14 +147,35 @@ describe('the fold', () => {
     a.write({ art: 'opret', tabel: 'deltager', raekke: 'r', vaerdier: { navn: 'Ane' }, grundlag: {} }, 1);
     b.learn(a);
     const seen = a.heads('r');
-    a.write({ art: 'ret', tabel: 'deltager', raekke: 'r', vaerdier: { navn: 'Anne' }, grundlag: { navn: seen['navn'] ?? [] } }, 2);
-    b.write({ art: 'ret', tabel: 'deltager', raekke: 'r', vaerdier: { navn: 'Anna' }, grundlag: { navn: seen['navn'] ?? [] } }, 3);
+    a.write(
+      {
+        art: 'ret',
+        tabel: 'deltager',
+        raekke: 'r',
+        vaerdier: { navn: 'Anne' },
+        grundlag: { navn: seen['navn'] ?? [] },
+      },
+      2,
+    );
+    b.write(
+      {
+        art: 'ret',
+        tabel: 'deltager',
+        raekke: 'r',
+        vaerdier: { navn: 'Anna' },
+        grundlag: { navn: seen['navn'] ?? [] },
+      },
+      3,
+    );
     a.learn(b);
     const both = foldRow([...a.known.values()]);
     expect(both.konflikt).toBe(true);
     expect(both.hoveder['navn']).toHaveLength(2);
     expect(both.vaerdier['navn']).toBe('Anna');
-    a.write({ art: 'ret', tabel: 'deltager', raekke: 'r', vaerdier: { navn: 'Anne' }, grundlag: both.hoveder }, 4);
+    a.write(
+      { art: 'ret', tabel: 'deltager', raekke: 'r', vaerdier: { navn: 'Anne' }, grundlag: both.hoveder },
+      4,
+    );
     const chosen = foldRow([...a.known.values()]);
     expect(chosen).toMatchObject({ konflikt: false, vaerdier: { navn: 'Anne' } });
   });
@@ -136,7 +185,10 @@ describe('the fold', () => {
     a.write({ art: 'opret', tabel: 'deltager', raekke: 'r', vaerdier: { navn: 'Ane' }, grundlag: {} }, 1);
     b.learn(a);
     b.write({ art: 'ret', tabel: 'deltager', raekke: 'r', vaerdier: { telefon: '1' }, grundlag: {} }, 2);
-    a.write({ art: 'slet', tabel: 'deltager', raekke: 'r', vaerdier: { [SLETTET]: true }, grundlag: a.heads('r') }, 3);
+    a.write(
+      { art: 'slet', tabel: 'deltager', raekke: 'r', vaerdier: { [SLETTET]: true }, grundlag: a.heads('r') },
+      3,
+    );
     expect(foldRow([...a.known.values()]).slettet).toBe(true);
     a.learn(b);
     expect(foldRow([...a.known.values()])).toMatchObject({ slettet: false, konflikt: true });

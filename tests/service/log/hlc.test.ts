@@ -7,14 +7,17 @@ const HOUR = 3_600_000;
 describe('the hybrid logical clock', () => {
   it('never goes back while the wall clock is within an hour', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 10 ** 12, max: 10 ** 12 + HOUR }), { minLength: 2 }), (times) => {
-        let last: string | null = null;
-        for (const now of times) {
-          const next = nextHlc(last, now, 'a');
-          if (last !== null) expect(next > last).toBe(true);
-          last = next;
-        }
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 10 ** 12, max: 10 ** 12 + HOUR }), { minLength: 2 }),
+        (times) => {
+          let last: string | null = null;
+          for (const now of times) {
+            const next = nextHlc(last, now, 'a');
+            if (last !== null) expect(next > last).toBe(true);
+            last = next;
+          }
+        },
+      ),
     );
   });
 

@@ -7,7 +7,15 @@ import type { Tabel } from '#shared/domain/register.ts';
 import type { Database } from '#service/db/database.ts';
 import { migrate } from '#service/db/migrate.ts';
 import { openDatabase } from '#service/db/open.ts';
-import { createWriter, headsOf, nextUndo, undoHandling, undoName, verifyLog, type Heads } from '#service/log/index.ts';
+import {
+  createWriter,
+  headsOf,
+  nextUndo,
+  undoHandling,
+  undoName,
+  verifyLog,
+  type Heads,
+} from '#service/log/index.ts';
 import { tempDir } from '../project.ts';
 
 const control = { progress: () => undefined, pause: () => Promise.resolve() };
@@ -42,7 +50,8 @@ function run(db: Database, steps: readonly fc.TypeOf<typeof step>[]): void {
       const options = { projekt: 'p', enhed: 'e', bruger: s.bruger, now: 1000 + i };
       const target = s.act === 'undo' ? nextUndo(db, 'e', s.bruger) : null;
       if (s.act === 'undo') {
-        if (target !== null) undoHandling(db, createWriter(db, { ...options, handling: undoName(target) }), target);
+        if (target !== null)
+          undoHandling(db, createWriter(db, { ...options, handling: undoName(target) }), target);
         return;
       }
       const writer = createWriter(db, { ...options, handling: `h${String(i)}` });
@@ -74,7 +83,8 @@ describe('the tables', () => {
 
   it('makes a konflikt of a stale form instead of overwriting', () => {
     const db = database();
-    const writer = (handling: string) => createWriter(db, { projekt: 'p', enhed: 'e', bruger: 'b', handling, now: 1 });
+    const writer = (handling: string) =>
+      createWriter(db, { projekt: 'p', enhed: 'e', bruger: 'b', handling, now: 1 });
     writer('1').create('deltager', 'r', { navn: 'Ane' });
     const loaded = headsOf(db, 'deltager', 'r');
     writer('2').update('deltager', 'r', { navn: 'Anne' }, null);
@@ -90,10 +100,14 @@ describe('the tables', () => {
 
   it('refuses to alter or remove an entry', () => {
     const db = database();
-    createWriter(db, { projekt: 'p', enhed: 'e', bruger: 'b', handling: 'h', now: 1 }).create('hold', 'r', { navn: 'Hold 1' });
+    createWriter(db, { projekt: 'p', enhed: 'e', bruger: 'b', handling: 'h', now: 1 }).create('hold', 'r', {
+      navn: 'Hold 1',
+    });
     expect(() => db.sql("UPDATE aendring SET bruger = 'x'").run()).toThrow(/append-only/);
     expect(() => db.sql('DELETE FROM aendring').run()).toThrow(/append-only/);
-    expect(() => db.sql("INSERT OR REPLACE INTO aendring SELECT * FROM aendring").run()).toThrow(/append-only|UNIQUE/);
+    expect(() => db.sql('INSERT OR REPLACE INTO aendring SELECT * FROM aendring').run()).toThrow(
+      /append-only|UNIQUE/,
+    );
     db.close();
   });
 });

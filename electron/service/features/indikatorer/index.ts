@@ -1,4 +1,4 @@
-import { indikator } from '#shared/domain/indikatorer/schema.ts';
+import { indikator } from '#shared/domain/indikatorer/index.ts';
 import { forventning, periode, trafiklysgraense } from '#shared/domain/perioder/index.ts';
 import { fejl, tjekRaekkefoelge } from '#shared/domain/entitet/index.ts';
 import { query } from '../../handler.ts';

@@ -25,7 +25,7 @@ import { newDevice, Session, type SessionBruger } from '../../session.ts';
 import type { ServiceState } from '../../state.ts';
 import { openCopy } from '../revision/index.ts';
 import { isFile, refuseSyncedFolder, refuseUsedFolder } from './folder.ts';
-import { writeSetup, type Setup } from './setup.ts';
+import { checkSetup, writeSetup, type Setup } from './setup.ts';
 
 /**
  * Makes a project folder: database, key file, first user, template. All or nothing: a failure leaves no folder.
@@ -39,6 +39,7 @@ export async function createProject(
 ): Promise<{ mappe: string; projektId: string; gendannelsesnoegle: string; session: Session }> {
   const folder = resolve(mappe);
   checkPassword(bruger.adgangskode);
+  checkSetup(setup);
   refuseSyncedFolder(folder);
   refuseUsedFolder(folder);
   await closeProject(state);

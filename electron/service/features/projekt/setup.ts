@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { OperationError } from '#shared/contract/index.ts';
 import type { NyRaekke, Vaerdi } from '#shared/domain/entitet/index.ts';
 import {
   SKABELON_FORVENTNINGER,
@@ -6,7 +7,7 @@ import {
   SKABELON_PERIODER,
   SKABELON_TRAFIKLYS,
 } from '#shared/domain/indikatorer/index.ts';
-import type { projekt } from '#shared/domain/projekt/index.ts';
+import { tjekProjekt, type projekt } from '#shared/domain/projekt/index.ts';
 import type { Tabel } from '#shared/domain/register.ts';
 import type { Writer } from '../../log/index.ts';
 import type { Session } from '../../session.ts';
@@ -15,6 +16,16 @@ export interface Setup {
   readonly projekt: Omit<NyRaekke<typeof projekt>, 'pseudonymnoegle'>;
   readonly kommuner: readonly { readonly kommune: string; readonly rolle: string }[];
   readonly skabelon: 'rapport' | 'tom';
+}
+
+/** @throws OperationError `ugyldigt_input` when the facts contradict each other. */
+export function checkSetup({ projekt: facts }: Setup): void {
+  const [error] = tjekProjekt({ bevillingFra: facts.bevillingFra, bevillingTil: facts.bevillingTil });
+  if (!error) return;
+  const { felt, kode, detalje } = error;
+  throw new OperationError('ugyldigt_input', {
+    fields: { [felt]: detalje ? { kode, detalje: { ...detalje } } : { kode } },
+  });
 }
 
 const given = (values: Readonly<Record<string, unknown>>): Record<string, Vaerdi> =>
