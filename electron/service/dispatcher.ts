@@ -85,7 +85,7 @@ export class Dispatcher {
       );
     }
     const operation = contract[request.operation];
-    const input = operation.input.safeParse(request.input);
+    const input = operation.input.safeParse(request.input, { reportInput: true });
     if (!input.success)
       return failure(request.id, new OperationError('ugyldigt_input', { fields: fieldErrors(input.error) }));
     const { session } = this.#state;

@@ -96,7 +96,7 @@ export const eksportContract = {
     }),
     z.object({
       sti: z.string().nullable(),
-      bytes: z.instanceof(Uint8Array).nullable(),
+      bytes: z.custom<Uint8Array>((v) => v instanceof Uint8Array).nullable(),
       filnavn: z.string(),
       raekker: z.number(),
       sha256: z.string(),

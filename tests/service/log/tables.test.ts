@@ -41,7 +41,7 @@ const step = fc.record({
 });
 
 /** Runs random commands, two users on one device, some from forms that were loaded long ago. */
-function run(db: Database, steps: readonly fc.TypeOf<typeof step>[]): void {
+function run(db: Database, steps: readonly (typeof step extends fc.Arbitrary<infer T> ? T : never)[]): void {
   const rows: { tabel: Tabel; id: string; loaded: Heads }[] = [];
   steps.forEach((s, i) => {
     const of = rows.filter((r) => r.tabel === s.tabel);

@@ -3,7 +3,7 @@ import { projekt } from '#shared/domain/projekt/index.ts';
 import type { QueryContext } from '../../handler.ts';
 import { query } from '../../handler.ts';
 import { currentWitness } from '../../log/index.ts';
-import { countAll } from '../indikatorer/index.ts';
+import { countAll, readOpsaetning } from '../indikatorer/index.ts';
 import { findRow } from '../registrering/index.ts';
 import { writeIndikatorskema, type IndikatorskemaModel } from './index.ts';
 
@@ -21,6 +21,7 @@ function gather(
   return {
     projekt: offentligt,
     kommuner: kommuner.map(({ kommune, rolle }) => ({ kommune: kommune ?? '', rolle: rolle ?? 'partner' })),
+    graenser: readOpsaetning(db, session.projektId).trafiklys,
     opgoerelse: countAll(session, db, { dato: input.dato, trafiklys: input.trafiklys, enheder: true }),
     vidne: currentWitness(db),
     eksporteretAf: session.bruger.navn,

@@ -5,7 +5,7 @@ import { query } from '../../handler.ts';
 import { registreringHandlers } from '../registrering/index.ts';
 import { countAll } from './count.ts';
 
-export { countAll } from './count.ts';
+export { countAll, readOpsaetning } from './count.ts';
 export { FactCache } from './facts.ts';
 
 export const indikatorerHandlers = {
