@@ -6,7 +6,8 @@ import {
   type OutputOf,
   type ServiceEvent,
 } from '#shared/contract/index.ts';
-import { chooseTransport, type Transport } from './transport.ts';
+import type { Transport } from './bridge.ts';
+import { chooseTransport } from './transport.ts';
 
 export interface CallOptions {
   /** Aborting asks the service to stop; the call then fails with code `afbrudt`. */

@@ -1,5 +1,5 @@
 import { OperationError, type Reply, type Request, type ServiceEvent } from '#shared/contract/index.ts';
-import type { Transport } from './transport.ts';
+import type { Transport } from './bridge.ts';
 
 const bytesFromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
 

@@ -1,5 +1,4 @@
 import type { Shell } from '#shared/contract/shell.ts';
-import './transport.ts';
 
 /** The desktop's dialogs and menu; null where the app runs in a browser. */
 export const shell: Shell | null = window.effektspor?.shell ?? null;
