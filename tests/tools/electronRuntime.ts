@@ -120,7 +120,10 @@ try {
 async function makeDefaultApp(folder: string): Promise<void> {
   const source = mkdtempSync(join(tmpdir(), 'effektspor-default-app-'));
   writeFileSync(join(source, 'main.js'), DEFAULT_APP);
-  writeFileSync(join(source, 'package.json'), JSON.stringify({ name: 'default-app', type: 'module', main: 'main.js' }));
+  writeFileSync(
+    join(source, 'package.json'),
+    JSON.stringify({ name: 'default-app', type: 'module', main: 'main.js' }),
+  );
   mkdirSync(join(folder, 'resources'), { recursive: true });
   await createPackage(source, join(folder, 'resources/default_app.asar'));
   rmSync(source, { recursive: true, force: true });
