@@ -1,0 +1,45 @@
+import { useState, type ReactNode } from 'react';
+import { StartPage, type NytProjekt } from '../features/projekt/index.ts';
+import { useOperation } from '../service/index.ts';
+import { ErrorBox } from '../ui/index.ts';
+import styles from './Root.module.css';
+import { SessionContext } from './session.ts';
+import { Shell } from './shell/Shell.tsx';
+import { useOpenWish } from './useOpenWish.ts';
+
+/** The start screens until a project is open, then the shell. */
+export function Root(): ReactNode {
+  const status = useOperation('projekt.status', {});
+  // A new project is open before its recovery key has been seen: the start screens stay until then.
+  const [nyt, setNyt] = useState<NytProjekt | null>(null);
+  const [wish, forgetWish] = useOpenWish(status.data?.session?.mappe ?? null);
+  const session = status.data?.session ?? null;
+
+  if (status.isError && nyt === null) {
+    return (
+      <main className={styles['middle']}>
+        <ErrorBox error={status.error} onRetry={() => void status.refetch()} />
+      </main>
+    );
+  }
+  if (session === null || nyt !== null) {
+    if (status.data === undefined && nyt === null)
+      return <main className={styles['middle']} aria-busy="true" />;
+    return (
+      <StartPage
+        seneste={status.data?.seneste ?? []}
+        foreslaaetMappe={status.data?.foreslaaetMappe ?? ''}
+        version={status.data?.version ?? ''}
+        nyt={nyt}
+        onNyt={setNyt}
+        wish={wish}
+        onWishDone={forgetWish}
+      />
+    );
+  }
+  return (
+    <SessionContext value={session}>
+      <Shell key={session.projektId} />
+    </SessionContext>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Tabel } from '#shared/domain/register.ts';
+
+/** The page that shows a kind of record; `/<page>/<id>` opens one of them. */
+const SIDE: Partial<Record<Tabel, string>> = {
+  deltager: '/deltagere',
+  virksomhed: '/virksomheder',
+  virksomhedskontakt: '/kontakter',
+  virksomhedsstoette: '/stoette',
+  jobformidlerforloeb: '/jobformidlerforloeb',
+  praktikforloeb: '/praktik',
+  hold: '/hold',
+  tilmelding: '/tilmeldinger',
+  kursus: '/kurser',
+  effekt: '/effekter',
+  indikator: '/perioder',
+  periode: '/perioder',
+  forventning: '/perioder',
+  trafiklysgraense: '/perioder',
+  projekt: '/projekt',
+  projektkommune: '/projekt',
+  bruger: '/projekt',
+};
+
+const UDEN_EGEN_SIDE: ReadonlySet<string> = new Set(['/perioder', '/projekt']);
+
+const isTabel = (tabel: string): tabel is Tabel => Object.hasOwn(SIDE, tabel);
+
+/** Where a record is opened; null for kinds that are not shown by themselves. */
+export function pathTo(tabel: string, id: string): string | null {
+  const side = isTabel(tabel) ? SIDE[tabel] : undefined;
+  if (side === undefined) return null;
+  return UDEN_EGEN_SIDE.has(side) ? side : `${side}/${encodeURIComponent(id)}`;
+}

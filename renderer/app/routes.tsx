@@ -1,0 +1,44 @@
+import type { ComponentType, ReactNode } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { EksportPage } from '../features/eksport/index.ts';
+import { OverblikPage } from '../features/indikatorer/index.ts';
+import { PerioderPage } from '../features/perioder/index.ts';
+import { ProjektPage } from '../features/projekt/index.ts';
+import { RevisionPage } from '../features/revision/index.ts';
+import { NotFound } from './NotFound.tsx';
+
+type Side = ComponentType<{ readonly id?: string }>;
+
+/** Pages of records: the list, and with an id the record beside it. */
+const POSTSIDER: Readonly<Record<string, Side>> = {};
+
+const SIDER: Readonly<Record<string, ComponentType>> = {
+  overblik: OverblikPage,
+  perioder: PerioderPage,
+  eksport: EksportPage,
+  revision: RevisionPage,
+  projekt: ProjektPage,
+};
+
+export function Routes(): ReactNode {
+  return (
+    <Switch>
+      <Route path="/">
+        <Redirect to="/overblik" replace />
+      </Route>
+      {Object.entries(SIDER).map(([sti, Page]) => (
+        <Route key={sti} path={`/${sti}`}>
+          <Page />
+        </Route>
+      ))}
+      {Object.entries(POSTSIDER).map(([sti, Page]) => (
+        <Route key={sti} path={`/${sti}/:id?`}>
+          {({ id }: { id?: string }) => <Page {...(id === undefined ? {} : { id })} />}
+        </Route>
+      ))}
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  );
+}

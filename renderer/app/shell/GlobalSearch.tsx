@@ -1,0 +1,114 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core';
+import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import type { OutputOf } from '#shared/contract/index.ts';
+import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
+import { tekster } from '#shared/tekster/index.ts';
+import { shell as desktop, useOperation } from '../../service/index.ts';
+import { Kbd } from '../../ui/index.ts';
+import { pathTo } from '../paths.ts';
+import styles from './TopBar.module.css';
+
+const { menu, faelles } = tekster;
+const MAX_HITS = 12;
+const WAIT_MS = 90;
+
+type Fund = OutputOf<'projekt.search'>['fund'][number];
+
+const isTabel = (tabel: string): tabel is Tabel => Object.hasOwn(ENTITETER, tabel);
+const kindOf = (tabel: string): string => (isTabel(tabel) ? faelles.tabel[tabel].en : tabel);
+
+function Hits({ fund }: { readonly fund: readonly Fund[] }): ReactNode {
+  return fund.map((hit) => (
+    <Combobox.Option
+      key={`${hit.tabel}/${hit.id}`}
+      value={`${hit.tabel}/${hit.id}`}
+      className={styles['hit']}
+    >
+      <span className={styles['kind']}>{kindOf(hit.tabel)}</span>
+      <span className={styles['name']}>{hit.navn}</span>
+      <span className={styles['under']}>{hit.under}</span>
+    </Combobox.Option>
+  ));
+}
+
+/** Hits as one types; an empty field asks nothing. */
+function useHits(typed: string) {
+  const [tekst] = useDebouncedValue(typed.trim(), WAIT_MS);
+  const hits = useOperation(
+    'projekt.search',
+    { tekst, graense: MAX_HITS },
+    { enabled: tekst !== '', keepPrevious: true },
+  );
+  return {
+    fund: tekst === '' ? [] : (hits.data?.fund ?? []),
+    asked: tekst !== '' && hits.data !== undefined,
+  };
+}
+
+function useSearchField() {
+  const input = useRef<HTMLInputElement>(null);
+  const focus = useCallback(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+  useHotkeys([['mod+K', focus]], []);
+  useEffect(() => desktop?.onAction((a) => a.action === 'search' && focus()), [focus]);
+  return input;
+}
+
+/** Ctrl+K: finds persons, companies and hold by the start of their words; Enter opens. */
+export function GlobalSearch(): ReactNode {
+  const [typed, setTyped] = useState('');
+  const [, navigate] = useLocation();
+  const input = useSearchField();
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const { fund, asked } = useHits(typed);
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (fund.length > 0) selectFirstOption();
+    // Only a new answer moves the choice, not each render.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [fund]);
+  const open = (value: string): void => {
+    const [tabel = '', id = ''] = value.split('/');
+    const path = pathTo(tabel, id);
+    setTyped('');
+    combobox.closeDropdown();
+    input.current?.blur();
+    if (path !== null) navigate(path);
+  };
+  return (
+    <Combobox store={combobox} onOptionSubmit={open} withinPortal transitionProps={{ duration: 0 }}>
+      <Combobox.Target>
+        <TextInput
+          ref={input}
+          role="combobox"
+          aria-label={menu.soegKort}
+          placeholder={menu.soeg}
+          value={typed}
+          classNames={{ input: styles['searchInput'] ?? '' }}
+          leftSection={<IconSearch size={16} stroke={1.8} />}
+          rightSection={<Kbd>Ctrl K</Kbd>}
+          rightSectionWidth={62}
+          rightSectionPointerEvents="none"
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            combobox.openDropdown();
+          }}
+          onFocus={() => combobox.openDropdown()}
+          onBlur={() => combobox.closeDropdown()}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={typed.trim() === ''}>
+        <Combobox.Options className={styles['hits']} aria-label={menu.soegKort}>
+          <Hits fund={fund} />
+          {fund.length === 0 && asked && <Combobox.Empty>{menu.soegTom}</Combobox.Empty>}
+        </Combobox.Options>
+        <div className={styles['hint']}>{menu.soegTaster}</div>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

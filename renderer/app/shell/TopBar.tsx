@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { tekster } from '#shared/tekster/index.ts';
+import { useBreadcrumb } from './breadcrumb.tsx';
+import { entryOf } from './entries.ts';
+import { GlobalSearch } from './GlobalSearch.tsx';
+import styles from './TopBar.module.css';
+import { UserMenu } from './UserMenu.tsx';
+
+function Breadcrumb(): ReactNode {
+  const [path] = useLocation();
+  const navn = useBreadcrumb();
+  const entry = entryOf(path);
+  return (
+    <nav className={styles['crumbs']} aria-label={tekster.menu.broedkrumme}>
+      {entry !== undefined && (
+        <Link href={entry.to} className={styles['crumb']}>
+          {entry.label}
+        </Link>
+      )}
+      {navn !== null && (
+        <>
+          <span aria-hidden>›</span>
+          <span className={styles['leaf']} aria-current="page">
+            {navn}
+          </span>
+        </>
+      )}
+    </nav>
+  );
+}
+
+export function TopBar(): ReactNode {
+  return (
+    <header className={styles['bar']}>
+      <Breadcrumb />
+      <GlobalSearch />
+      <div className={styles['end']}>
+        <UserMenu />
+      </div>
+    </header>
+  );
+}

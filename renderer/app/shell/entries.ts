@@ -1,0 +1,63 @@
+import {
+  IconBriefcase,
+  IconBuildingStore,
+  IconCalendarStats,
+  IconChartBar,
+  IconClipboardList,
+  IconFileSpreadsheet,
+  IconHeartHandshake,
+  IconPhone,
+  IconSchool,
+  IconSettings,
+  IconShieldCheck,
+  IconTargetArrow,
+  IconUserHeart,
+  IconUsers,
+  IconUsersGroup,
+  type Icon,
+} from '@tabler/icons-react';
+import { tekster } from '#shared/tekster/index.ts';
+import type { Tabel } from '#shared/domain/register.ts';
+
+export interface Entry {
+  readonly to: string;
+  readonly label: string;
+  readonly icon: Icon;
+  /** Whose number stands beside it. */
+  readonly tabel?: Tabel;
+}
+
+const { menu } = tekster;
+
+/** The menu's groups, in the order of the work: persons, companies, the project. */
+export const ENTRIES: readonly (readonly Entry[])[] = [
+  [{ to: '/overblik', label: menu.overblik, icon: IconChartBar }],
+  [
+    { to: '/deltagere', label: menu.deltagere, icon: IconUsers, tabel: 'deltager' },
+    {
+      to: '/jobformidlerforloeb',
+      label: menu.jobformidlerforloeb,
+      icon: IconUserHeart,
+      tabel: 'jobformidlerforloeb',
+    },
+    { to: '/praktik', label: menu.praktik, icon: IconBriefcase, tabel: 'praktikforloeb' },
+    { to: '/hold', label: menu.hold, icon: IconUsersGroup, tabel: 'hold' },
+    { to: '/tilmeldinger', label: menu.tilmeldinger, icon: IconClipboardList, tabel: 'tilmelding' },
+    { to: '/kurser', label: menu.kurser, icon: IconSchool, tabel: 'kursus' },
+    { to: '/effekter', label: menu.effekter, icon: IconTargetArrow, tabel: 'effekt' },
+  ],
+  [
+    { to: '/virksomheder', label: menu.virksomheder, icon: IconBuildingStore, tabel: 'virksomhed' },
+    { to: '/kontakter', label: menu.kontakter, icon: IconPhone, tabel: 'virksomhedskontakt' },
+    { to: '/stoette', label: menu.stoette, icon: IconHeartHandshake, tabel: 'virksomhedsstoette' },
+  ],
+  [
+    { to: '/perioder', label: menu.perioder, icon: IconCalendarStats },
+    { to: '/eksport', label: menu.eksport, icon: IconFileSpreadsheet },
+    { to: '/revision', label: menu.revision, icon: IconShieldCheck },
+    { to: '/projekt', label: menu.projekt, icon: IconSettings },
+  ],
+];
+
+export const entryOf = (path: string): Entry | undefined =>
+  ENTRIES.flat().find((e) => path === e.to || path.startsWith(`${e.to}/`));

@@ -1,0 +1,82 @@
+import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { useState, type SubmitEvent, type ReactNode } from 'react';
+import { ROLLER, type Rolle } from '#shared/domain/kodelister/index.ts';
+import { tekster } from '#shared/tekster/index.ts';
+import { useCommand } from '../../service/index.ts';
+import { ErrorBox, showToast } from '../../ui/index.ts';
+import { NO_PASSWORD, PasswordFields, passwordProblem } from './PasswordFields.tsx';
+
+const { adgang, faelles, koder } = tekster;
+const ROLE_OPTIONS = ROLLER.map((rolle) => ({ value: rolle, label: koder.bruger.rolle[rolle] }));
+
+function NewUserForm({ onDone }: { readonly onDone: () => void }): ReactNode {
+  const [navn, setNavn] = useState('');
+  const [rolle, setRolle] = useState<Rolle>('jobformidler');
+  const [kode, setKode] = useState(NO_PASSWORD);
+  const [tried, setTried] = useState(false);
+  const create = useCommand('adgang.createBruger');
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (navn.trim() === '' || passwordProblem(kode) !== null) return;
+    create.mutate(
+      { navn, rolle, adgangskode: kode.kode },
+      {
+        onSuccess: () => {
+          showToast({ message: adgang.brugerOprettet(navn.trim()) });
+          onDone();
+        },
+      },
+    );
+  };
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="sm">
+        {create.isError && <ErrorBox error={create.error} />}
+        <TextInput
+          label={adgang.navn}
+          value={navn}
+          data-autofocus
+          error={tried && navn.trim() === '' ? adgang.navnKraeves : null}
+          onChange={(event) => setNavn(event.currentTarget.value)}
+        />
+        <Select
+          label={adgang.rolle}
+          description={adgang.rolleNote}
+          data={ROLE_OPTIONS}
+          value={rolle}
+          allowDeselect={false}
+          onChange={(value) => value !== null && setRolle(value as Rolle)}
+        />
+        <PasswordFields value={kode} onChange={setKode} tried={tried} />
+        <Group justify="flex-end" gap="xs" mt="xs">
+          <Button variant="default" onClick={onDone}>
+            {faelles.annuller}
+          </Button>
+          <Button type="submit" loading={create.isPending}>
+            {adgang.opretBruger}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+interface Props {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+export function NewUserDialog({ opened, onClose }: Props): ReactNode {
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={adgang.nyBruger}
+      size="sm"
+      closeButtonProps={{ 'aria-label': faelles.luk }}
+    >
+      <NewUserForm onDone={onClose} />
+    </Modal>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { IconFileDownload } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import { tekster } from '#shared/tekster/index.ts';
+import { useToday } from '../../app/session.ts';
+import { shell, useOperation } from '../../service/index.ts';
+import { Card, DateInput, ErrorBox, PageHeader, ProgressDialog } from '../../ui/index.ts';
+import styles from './Eksport.module.css';
+import { ExportDone } from './ExportDone.tsx';
+import { Preview } from './Preview.tsx';
+import { useExport } from './useExport.ts';
+
+const { eksport } = tekster;
+
+/** The indikatorskema as a workbook: the date, what will be in it, and the file. */
+export function EksportPage(): ReactNode {
+  const today = useToday();
+  const [dato, setDato] = useState(today);
+  const task = useExport();
+  const count = useOperation('indikatorer.count', { dato }, { keepPrevious: true });
+  return (
+    <>
+      <PageHeader title={eksport.titel} subtitle={eksport.undertitel} />
+      <div className={styles['columns']}>
+        <div className={styles['column']}>
+          <Card>
+            <div className={styles['when']}>
+              <DateInput
+                label={eksport.pr}
+                value={dato}
+                today={today}
+                onChange={(value) => value !== null && setDato(value)}
+              />
+              <Button
+                leftSection={<IconFileDownload size={17} />}
+                loading={task.running}
+                disabled={count.data === undefined}
+                onClick={() => void task.run(dato)}
+              >
+                {shell === null ? eksport.hentKnap : eksport.knap}
+              </Button>
+            </div>
+            {task.error !== null && <ErrorBox error={task.error} />}
+            {task.result !== null && <ExportDone result={task.result} />}
+          </Card>
+          <p className={styles['note']}>{eksport.uden}</p>
+        </div>
+        {count.isError ? (
+          <ErrorBox error={count.error} onRetry={() => void count.refetch()} />
+        ) : (
+          <Preview data={count.data} />
+        )}
+      </div>
+      <ProgressDialog
+        opened={task.running}
+        title={eksport.laver}
+        progress={task.progress}
+        onCancel={task.cancel}
+      />
+    </>
+  );
+}

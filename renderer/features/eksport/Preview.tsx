@@ -1,0 +1,94 @@
+import { IconFileInfo, IconListDetails, IconTable, type Icon } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { Opgoerelse } from '#shared/contract/index.ts';
+import { GRUPPER } from '#shared/domain/indikatorer/index.ts';
+import { formatHeltal, formatProcent, tekster } from '#shared/tekster/index.ts';
+import { remarkWords } from '../indikatorer/index.ts';
+import { Card, Lys, SkeletonRows } from '../../ui/index.ts';
+import styles from './Eksport.module.css';
+
+const { eksport, indikatorer } = tekster;
+
+function Sheet({
+  icon: Symbol,
+  ark,
+  antal,
+}: {
+  icon: Icon;
+  ark: { navn: string; note: string };
+  antal: string;
+}): ReactNode {
+  return (
+    <li className={styles['sheet']}>
+      <Symbol size={20} stroke={1.6} aria-hidden />
+      <div>
+        <div className={styles['sheetName']}>{ark.navn}</div>
+        <div className={styles['sheetNote']}>{ark.note}</div>
+      </div>
+      <span className={styles['sheetCount']}>{antal}</span>
+    </li>
+  );
+}
+
+function Means({ data }: { readonly data: Opgoerelse }): ReactNode {
+  return (
+    <ul className={styles['means']}>
+      {GRUPPER.map((gruppe) => (
+        <li key={gruppe}>
+          <span>{indikatorer.grupper[gruppe]}</span>
+          <strong>{formatProcent(data.gennemsnit[gruppe].procent)}</strong>
+          <Lys lys={data.gennemsnit[gruppe].lys} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Remarks({ data }: { readonly data: Opgoerelse }): ReactNode {
+  const rows = data.indikatorer.flatMap((i) => remarkWords(i).map((text) => ({ nr: i.nr, text })));
+  if (rows.length === 0) return <p className={styles['sheetNote']}>{eksport.ingenBemaerkninger}</p>;
+  return (
+    <ul className={styles['remarks']}>
+      {rows.map(({ nr, text }) => (
+        <li key={`${nr} ${text}`}>
+          <span className={styles['remarkNr']}>{nr}</span> {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the workbook will hold at this date, and what to look at before it is sent. */
+export function Preview({ data }: { readonly data: Opgoerelse | undefined }): ReactNode {
+  if (data === undefined) {
+    return (
+      <Card title={eksport.indhold} flush>
+        <SkeletonRows rows={6} height={44} />
+      </Card>
+    );
+  }
+  const units = data.indikatorer.reduce((sum, i) => sum + (i.status ?? 0), 0);
+  return (
+    <div className={styles['column']}>
+      <Card title={eksport.indhold}>
+        <ul className={styles['sheets']}>
+          <Sheet icon={IconFileInfo} ark={eksport.ark.forside} antal="" />
+          <Sheet
+            icon={IconTable}
+            ark={eksport.ark.indikatorskema}
+            antal={eksport.indikatorer(data.indikatorer.length)}
+          />
+          <Sheet
+            icon={IconListDetails}
+            ark={eksport.ark.dokumentation}
+            antal={eksport.raekker(formatHeltal(units))}
+          />
+        </ul>
+        <Means data={data} />
+      </Card>
+      <Card title={eksport.bemaerk}>
+        <Remarks data={data} />
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { EksportPage } from './EksportPage.tsx';

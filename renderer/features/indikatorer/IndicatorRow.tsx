@@ -1,0 +1,68 @@
+import type { ReactNode, RefCallback } from 'react';
+import type { Indikatorresultat } from '#shared/contract/index.ts';
+import { formatHeltal, formatProcent, tekster } from '#shared/tekster/index.ts';
+import { Bar, Lys } from '../../ui/index.ts';
+import { remarkWords } from './ord.ts';
+import styles from './Overblik.module.css';
+
+const { indikatorer } = tekster;
+
+interface Props {
+  readonly indikator: Indikatorresultat;
+  readonly rowRef: RefCallback<HTMLTableRowElement>;
+  readonly tabStop: boolean;
+  readonly open: boolean;
+  readonly onFocus: () => void;
+  readonly onOpen: () => void;
+}
+
+function Status({ status, maaltal }: Pick<Indikatorresultat, 'status' | 'maaltal'>): ReactNode {
+  return (
+    <>
+      <strong>{formatHeltal(status)}</strong>
+      {maaltal !== null && <span className={styles['of']}> {indikatorer.af(maaltal)}</span>}
+    </>
+  );
+}
+
+export function IndicatorRow({ indikator, rowRef, tabStop, open, onFocus, onOpen }: Props): ReactNode {
+  const { nr, navn, status, maaltal, forventet, procent, lys } = indikator;
+  const remarks = remarkWords(indikator).join(' · ');
+  return (
+    <tr
+      ref={rowRef}
+      className={styles['row']}
+      tabIndex={tabStop ? 0 : -1}
+      aria-selected={open}
+      data-nr={nr}
+      onFocus={onFocus}
+      onClick={onOpen}
+    >
+      <td className={styles['nr']}>{nr}</td>
+      <td className={styles['name']} title={navn}>
+        {navn}
+      </td>
+      <td className={styles['number']}>
+        <Status status={status} maaltal={maaltal} />
+      </td>
+      <td className={styles['barCell']}>
+        <Bar
+          value={status}
+          target={maaltal}
+          expected={forventet}
+          tone={lys}
+          label={
+            status === null ? indikatorer.ikkeIndsamlet : indikatorer.soejle(status, maaltal ?? 0, forventet)
+          }
+        />
+      </td>
+      <td className={styles['number']}>{formatProcent(procent)}</td>
+      <td className={styles['light']}>
+        <Lys lys={lys} />
+      </td>
+      <td className={styles['remark']} title={remarks}>
+        {remarks}
+      </td>
+    </tr>
+  );
+}

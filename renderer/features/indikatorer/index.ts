@@ -1,0 +1,2 @@
+export { remarkWords } from './ord.ts';
+export { OverblikPage } from './OverblikPage.tsx';

@@ -1,0 +1,1 @@
+export { PerioderPage } from './PerioderPage.tsx';

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import { formatKr, tekster, visDato } from '#shared/tekster/index.ts';
+import { useSession } from '../../app/session.ts';
+import { useOperation } from '../../service/index.ts';
+import { Card, ErrorBox, SkeletonRows } from '../../ui/index.ts';
+import { FactsForm } from './FactsForm.tsx';
+import { FACTS } from './factsKind.ts';
+import styles from './ProjektPage.module.css';
+
+const { projekt, faelles, felter } = tekster;
+
+type Row = Readonly<Record<string, unknown>>;
+
+function show(row: Row, field: (typeof FACTS)[number]): string {
+  const value = row[field];
+  if (field === 'budgetKr') return formatKr(typeof value === 'number' ? value : null);
+  if (typeof value !== 'string' || value === '') return faelles.intet;
+  return field === 'bevillingFra' || field === 'bevillingTil' ? visDato(value) : value;
+}
+
+function Facts({ row }: { readonly row: Row }): ReactNode {
+  return (
+    <dl className={styles['facts']}>
+      {FACTS.map((field) => [
+        <dt key={`${field}-label`}>{felter.projekt[field].label}</dt>,
+        <dd key={field}>{show(row, field)}</dd>,
+      ])}
+    </dl>
+  );
+}
+
+/** The facts as they stand on the indikatorskema; a press on "Ret" makes them a form. */
+export function FactsCard(): ReactNode {
+  const { skrivebeskyttet } = useSession();
+  const [editing, setEditing] = useState(false);
+  const found = useOperation('projekt.get', {});
+  const edit = (
+    <Button variant="default" leftSection={<IconPencil size={16} />} onClick={() => setEditing(true)}>
+      {faelles.ret}
+    </Button>
+  );
+  if (found.isError) return <ErrorBox error={found.error} onRetry={() => void found.refetch()} />;
+  return (
+    <Card title={projekt.fakta} note={projekt.faktaNote} actions={skrivebeskyttet || editing ? null : edit}>
+      {found.data === undefined ? (
+        <SkeletonRows rows={8} height={28} />
+      ) : editing ? (
+        <FactsForm row={found.data.projekt} heads={found.data.hoveder} onDone={() => setEditing(false)} />
+      ) : (
+        <Facts row={found.data.projekt} />
+      )}
+    </Card>
+  );
+}

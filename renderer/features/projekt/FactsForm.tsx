@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { InputOf } from '#shared/contract/index.ts';
+import { tekster } from '#shared/tekster/index.ts';
+import { useToday } from '../../app/session.ts';
+import { call } from '../../service/index.ts';
+import { RecordForm, type LooseRow, type Sent } from '../../ui/form/index.ts';
+import { showErrorToast, showToast } from '../../ui/index.ts';
+import { factsKind, noLookup } from './factsKind.ts';
+
+interface Props {
+  readonly row: Readonly<Record<string, unknown>>;
+  readonly heads: Readonly<Record<string, readonly string[]>>;
+  readonly onDone: () => void;
+}
+
+const NOTHING: LooseRow = {};
+const nothing = (): void => undefined;
+
+export function FactsForm({ row, heads, onDone }: Props): ReactNode {
+  const today = useToday();
+  const save = async ({ values, basis }: Sent): Promise<void> => {
+    const input = { ...values, id: String(row['id']), grundlag: basis } as InputOf<'projekt.update'>;
+    const { handling } = await call('projekt.update', input);
+    const onUndo = (): void => void call('revision.undo', { handling }).catch(showErrorToast);
+    showToast({ message: tekster.projekt.gemt, ...(handling === '' ? {} : { onUndo }) });
+    onDone();
+  };
+  return (
+    <RecordForm
+      kind={factsKind}
+      loaded={{ row: row as LooseRow, names: {}, heads, conflicts: {} }}
+      prefill={NOTHING}
+      warned={[]}
+      today={today}
+      lookup={noLookup}
+      onSave={save}
+      onDirty={nothing}
+      extra={
+        <Button variant="default" onClick={onDone}>
+          {tekster.faelles.annuller}
+        </Button>
+      }
+    />
+  );
+}

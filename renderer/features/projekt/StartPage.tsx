@@ -1,0 +1,95 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import type { OutputOf } from '#shared/contract/index.ts';
+import { tekster } from '#shared/tekster/index.ts';
+import type { OpenWish } from '../../app/useOpenWish.ts';
+import { CreateProject } from './CreateProject.tsx';
+import { NewProjectDone } from './NewProjectDone.tsx';
+import type { NytProjekt } from './nyt.ts';
+import { OpenProject } from './OpenProject.tsx';
+import { RestoreBackup } from './RestoreBackup.tsx';
+import { StartHome } from './StartHome.tsx';
+import styles from './start.module.css';
+
+export type Step =
+  | { readonly step: 'home' }
+  | { readonly step: 'open'; readonly mappe: string; readonly bruger: string }
+  | { readonly step: 'create' }
+  | { readonly step: 'restore'; readonly mappe: string };
+
+const HOME: Step = { step: 'home' };
+
+/** A wish of the desktop (menu, double click) as the screen that fulfils it. */
+function stepOf(wish: OpenWish): Step {
+  if (wish.action === 'newProject') return { step: 'create' };
+  return { step: 'open', mappe: wish.action === 'openProject' ? wish.mappe : '', bruger: '' };
+}
+
+interface StartPageProps {
+  readonly seneste: OutputOf<'projekt.status'>['seneste'];
+  readonly foreslaaetMappe: string;
+  readonly version: string;
+  readonly nyt: NytProjekt | null;
+  readonly onNyt: (nyt: NytProjekt | null) => void;
+  readonly wish: OpenWish | null;
+  readonly onWishDone: () => void;
+}
+
+/** Before a project is open: recent ones, open, create, demo, restore. */
+export function StartPage(props: StartPageProps): ReactNode {
+  const { wish, onWishDone } = props;
+  const [step, setStep] = useState<Step>(HOME);
+  useEffect(() => {
+    if (wish === null) return;
+    setStep(stepOf(wish));
+    onWishDone();
+  }, [wish, onWishDone]);
+  return (
+    <main className={styles['page']}>
+      <div className={styles['brand']}>
+        <span className={styles['logo']} aria-hidden>
+          E
+        </span>
+        <div>
+          <h1 className={styles['name']}>{tekster.projekt.velkommen}</h1>
+          <p className={styles['note']}>{tekster.projekt.velkommenNote}</p>
+        </div>
+      </div>
+      <CurrentStep {...props} step={step} onStep={setStep} />
+      <p className={styles['version']}>{props.version}</p>
+    </main>
+  );
+}
+
+interface CurrentStepProps extends StartPageProps {
+  readonly step: Step;
+  readonly onStep: (step: Step) => void;
+}
+
+function CurrentStep({ step, onStep, seneste, foreslaaetMappe, nyt, onNyt }: CurrentStepProps): ReactNode {
+  const home = (): void => onStep(HOME);
+  if (nyt?.noegle != null) return <NewProjectDone nyt={nyt} noegle={nyt.noegle} onDone={() => onNyt(null)} />;
+  switch (step.step) {
+    case 'open':
+      return (
+        <OpenProject
+          key={step.mappe}
+          mappe={step.mappe}
+          bruger={step.bruger}
+          onBack={home}
+          onRestore={(mappe) => onStep({ step: 'restore', mappe })}
+        />
+      );
+    case 'create':
+      return <CreateProject foreslaaetMappe={foreslaaetMappe} onNyt={onNyt} onBack={home} />;
+    case 'restore':
+      return (
+        <RestoreBackup
+          mappe={step.mappe}
+          onBack={home}
+          onRestored={(mappe) => onStep({ step: 'open', mappe, bruger: '' })}
+        />
+      );
+    case 'home':
+      return <StartHome seneste={seneste} foreslaaetMappe={foreslaaetMappe} onStep={onStep} onNyt={onNyt} />;
+  }
+}

@@ -1,0 +1,125 @@
+import { Button, Stack, Text, TextInput } from '@mantine/core';
+import { IconCircleCheck, IconFolderOpen, IconLockShare } from '@tabler/icons-react';
+import { useState, type SubmitEvent, type ReactNode } from 'react';
+import type { OutputOf } from '#shared/contract/index.ts';
+import { tekster, visStoerrelse } from '#shared/tekster/index.ts';
+import { useSession } from '../../app/session.ts';
+import { shell, useTask } from '../../service/index.ts';
+import { Card, CopyText, ErrorBox, errorCode, ProgressDialog } from '../../ui/index.ts';
+import { NO_PASSWORD, PasswordFields, passwordProblem } from '../adgang/index.ts';
+import styles from './Revision.module.css';
+
+const { revision } = tekster;
+const EXTENSION = '.effektspor-kopi';
+
+function useCopy() {
+  const task = useTask('revision.copy');
+  const [result, setResult] = useState<OutputOf<'revision.copy'> | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const run = async (sti: string, adgangskode: string): Promise<void> => {
+    setResult(null);
+    setError(null);
+    try {
+      setResult(await task.run({ sti, adgangskode }));
+    } catch (failure) {
+      if (errorCode(failure) !== 'afbrudt') setError(failure);
+    }
+  };
+  return { ...task, run, result, error };
+}
+
+function Done({ result }: { readonly result: OutputOf<'revision.copy'> }): ReactNode {
+  return (
+    <div className={styles['good']} role="status" data-testid="kopi-klar">
+      <div className={styles['verdict']}>
+        <IconCircleCheck size={20} stroke={1.8} /> {revision.kopiKlar}
+      </div>
+      <p className={styles['verdictNote']}>
+        {result.sti} · {visStoerrelse(result.bytes)}
+      </p>
+      <CopyText text={result.sha256} wrap />
+    </div>
+  );
+}
+
+interface PathFieldProps {
+  readonly value: string;
+  readonly error: string | null;
+  readonly onChange: (sti: string) => void;
+}
+
+function PathField({ value, error, onChange }: PathFieldProps): ReactNode {
+  const { navn } = useSession();
+  const choose = async (): Promise<void> => {
+    const sti = await shell?.saveFile({
+      title: revision.kopiGemTitel,
+      name: `${navn}${EXTENSION}`,
+      kind: 'kopi',
+    });
+    if (typeof sti === 'string') onChange(sti);
+  };
+  return (
+    <div className={styles['pick']}>
+      <TextInput
+        label={revision.kopiSti}
+        value={value}
+        error={error}
+        spellCheck={false}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      {shell !== null && (
+        <Button variant="default" leftSection={<IconFolderOpen size={16} />} onClick={() => void choose()}>
+          {revision.kopiVaelg}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** One encrypted file that can only be read, with a passphrase of its own. */
+export function CopyForAuditor(): ReactNode {
+  const { skrivebeskyttet, mappe } = useSession();
+  const [sti, setSti] = useState(`${mappe}${EXTENSION}`);
+  const [kode, setKode] = useState(NO_PASSWORD);
+  const [tried, setTried] = useState(false);
+  const copy = useCopy();
+  if (skrivebeskyttet) return <Text c="dimmed">{revision.kopiSkrivebeskyttet}</Text>;
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (sti.trim() !== '' && passwordProblem(kode) === null) void copy.run(sti.trim(), kode.kode);
+  };
+  return (
+    <Card title={revision.faneKopi} note={revision.kopiNote}>
+      <form onSubmit={submit}>
+        <Stack gap="sm" maw={480}>
+          <PathField
+            value={sti}
+            error={tried && sti.trim() === '' ? revision.kopiStiMangler : null}
+            onChange={setSti}
+          />
+          <PasswordFields
+            label={revision.kopiAdgangskode}
+            description={revision.kopiAdgangskodeNote}
+            value={kode}
+            onChange={setKode}
+            tried={tried}
+          />
+          <div>
+            <Button type="submit" loading={copy.running} leftSection={<IconLockShare size={17} />}>
+              {revision.kopiKnap}
+            </Button>
+          </div>
+        </Stack>
+      </form>
+      {copy.error !== null && <ErrorBox error={copy.error} />}
+      {copy.result !== null && <Done result={copy.result} />}
+      <ProgressDialog
+        opened={copy.running}
+        title={revision.kopiLaver}
+        progress={copy.progress}
+        onCancel={copy.cancel}
+      />
+    </Card>
+  );
+}

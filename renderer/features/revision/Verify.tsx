@@ -1,0 +1,103 @@
+import { Button, TextInput } from '@mantine/core';
+import { IconFileSpreadsheet, IconShieldCheck, IconShieldX } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import type { Fund, OutputOf } from '#shared/contract/index.ts';
+import { formatHeltal, tekster } from '#shared/tekster/index.ts';
+import { shell, useTask } from '../../service/index.ts';
+import { Card, ErrorBox, errorCode, ProgressDialog } from '../../ui/index.ts';
+import styles from './Revision.module.css';
+
+const { revision } = tekster;
+type Result = OutputOf<'revision.verify'>;
+
+const sentence = ({ kode, detalje }: Fund): string =>
+  revision.fund[kode]?.(detalje ?? {}) ?? revision.ukendtFund(kode);
+
+function Findings({ result }: { readonly result: Result }): ReactNode {
+  const { ok, fund, aendringer, raekker } = result;
+  return (
+    <div className={ok ? styles['good'] : styles['bad']} role="status" data-testid="kontrol-resultat">
+      <div className={styles['verdict']}>
+        {ok ? <IconShieldCheck size={20} stroke={1.8} /> : <IconShieldX size={20} stroke={1.8} />}
+        {ok ? revision.kontrolOk : revision.kontrolFund(fund.length)}
+      </div>
+      <p className={styles['verdictNote']}>
+        {ok
+          ? revision.kontrolOkNote(formatHeltal(aendringer), formatHeltal(raekker))
+          : revision.kontrolFundNote}
+      </p>
+      {fund.length > 0 && (
+        <ul className={styles['findings']}>
+          {fund.map((f) => (
+            <li key={`${f.kode} ${JSON.stringify(f.detalje)}`}>{sentence(f)}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** The workbook whose printed heads are compared; chosen in a dialog, typed where there is none. */
+function SkemaField({ value, onChange }: { value: string; onChange: (sti: string) => void }): ReactNode {
+  const choose = async (): Promise<void> => {
+    const sti = await shell?.openFile({ title: revision.vaelgSkema, kind: 'xlsx' });
+    if (typeof sti === 'string') onChange(sti);
+  };
+  return (
+    <div className={styles['pick']}>
+      <TextInput
+        label={revision.kontrolSkema}
+        description={revision.kontrolSkemaNote}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        placeholder={revision.skemaSti}
+        value={value}
+        spellCheck={false}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      {shell !== null && (
+        <Button
+          variant="default"
+          leftSection={<IconFileSpreadsheet size={16} />}
+          onClick={() => void choose()}
+        >
+          {revision.vaelgSkema}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Recomputes everything, and says in plain words what does not fit. */
+export function Verify(): ReactNode {
+  const task = useTask('revision.verify');
+  const [skema, setSkema] = useState('');
+  const [result, setResult] = useState<Result | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const run = async (): Promise<void> => {
+    setResult(null);
+    setError(null);
+    try {
+      setResult(await task.run(skema.trim() === '' ? {} : { skema: skema.trim() }));
+    } catch (failure) {
+      if (errorCode(failure) !== 'afbrudt') setError(failure);
+    }
+  };
+  return (
+    <Card title={revision.faneKontrol} note={revision.kontrolNote}>
+      <div className={styles['form']}>
+        <SkemaField value={skema} onChange={setSkema} />
+        <Button loading={task.running} leftSection={<IconShieldCheck size={17} />} onClick={() => void run()}>
+          {revision.kontrolKnap}
+        </Button>
+      </div>
+      {error !== null && <ErrorBox error={error} />}
+      {result !== null && <Findings result={result} />}
+      <ProgressDialog
+        opened={task.running}
+        title={revision.kontrolKoerer}
+        progress={task.progress}
+        onCancel={task.cancel}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,15 @@
+export { Banner } from './Banner.tsx';
+export { Bar } from './Bar.tsx';
+export { Card } from './Card.tsx';
+export { ConfirmDialog } from './ConfirmDialog.tsx';
+export { CopyText } from './CopyText.tsx';
+export { DateInput } from './DateInput.tsx';
+export { EmptyState } from './EmptyState.tsx';
+export { ErrorBox, errorCode } from './ErrorBox.tsx';
+export { Kbd } from './Kbd.tsx';
+export { Lys, LysForm, type LysFarve } from './Lys.tsx';
+export { PageHeader } from './PageHeader.tsx';
+export { ProgressDialog } from './ProgressDialog.tsx';
+export { SidePanel } from './SidePanel.tsx';
+export { SkeletonRows } from './SkeletonRows.tsx';
+export { showErrorToast, showToast } from './toast.tsx';

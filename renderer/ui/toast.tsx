@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { OperationError } from '#shared/contract/index.ts';
+import { tekster } from '#shared/tekster/index.ts';
+import styles from './toast.module.css';
+
+interface Toast {
+  readonly message: string;
+  /** Shows "Fortryd"; the toast closes when it is pressed. */
+  readonly onUndo?: (() => void) | undefined;
+  /** Same id: the new toast replaces the one that stands. */
+  readonly id?: string;
+}
+
+const STAYS_MS = 6000;
+const STAYS_LONG_MS = 12_000;
+
+function ToastText({ message, onUndo }: { message: string; onUndo: (() => void) | undefined }): ReactNode {
+  return (
+    <div className={styles['line']}>
+      <span>{message}</span>
+      {onUndo !== undefined && (
+        <Button variant="subtle" size="compact-sm" onClick={onUndo} className={styles['undo'] ?? ''}>
+          {tekster.faelles.fortryd}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Says that something is done, bottom right, with "Fortryd" where it can be taken back. */
+export function showToast({ message, onUndo, id = crypto.randomUUID() }: Toast): void {
+  const undo =
+    onUndo === undefined
+      ? undefined
+      : (): void => {
+          notifications.hide(id);
+          onUndo();
+        };
+  notifications.hide(id);
+  notifications.show({
+    id,
+    message: <ToastText message={message} onUndo={undo} />,
+    icon: <IconCircleCheck size={19} stroke={1.8} />,
+    color: 'transparent',
+    className: styles['ok'] ?? '',
+    autoClose: STAYS_MS,
+    closeButtonProps: { 'aria-label': tekster.faelles.luk },
+  });
+}
+
+/** Says what went wrong and what to do about it, where no field or box can show it. */
+export function showErrorToast(error: unknown): void {
+  const code = error instanceof OperationError ? error.error.code : 'intern';
+  if (code === 'afbrudt') return;
+  const { titel, raad } = tekster.fejl.koder[code];
+  notifications.hide(code);
+  notifications.show({
+    id: code,
+    title: titel,
+    message: raad,
+    icon: <IconAlertTriangle size={19} stroke={1.8} />,
+    color: 'transparent',
+    className: styles['bad'] ?? '',
+    autoClose: STAYS_LONG_MS,
+    role: 'alert',
+    closeButtonProps: { 'aria-label': tekster.faelles.luk },
+  });
+}

@@ -1,0 +1,79 @@
+import type { Tabel } from '../../domain/register.ts';
+
+/** The kinds of record, as people name them: en deltager, flere deltagere, deltageren. */
+interface Navneord {
+  readonly en: string;
+  readonly flere: string;
+  readonly bestemt: string;
+}
+
+const tabel: Record<Tabel, Navneord> = {
+  projekt: { en: 'projekt', flere: 'projekter', bestemt: 'projektet' },
+  projektkommune: { en: 'projektkommune', flere: 'projektkommuner', bestemt: 'projektkommunen' },
+  bruger: { en: 'bruger', flere: 'brugere', bestemt: 'brugeren' },
+  indikator: { en: 'indikator', flere: 'indikatorer', bestemt: 'indikatoren' },
+  periode: { en: 'periode', flere: 'perioder', bestemt: 'perioden' },
+  forventning: { en: 'forventet værdi', flere: 'forventede værdier', bestemt: 'den forventede værdi' },
+  trafiklysgraense: { en: 'trafiklysgrænse', flere: 'trafiklysgrænser', bestemt: 'trafiklysgrænsen' },
+  deltager: { en: 'deltager', flere: 'deltagere', bestemt: 'deltageren' },
+  virksomhed: { en: 'virksomhed', flere: 'virksomheder', bestemt: 'virksomheden' },
+  virksomhedskontakt: {
+    en: 'virksomhedskontakt',
+    flere: 'virksomhedskontakter',
+    bestemt: 'virksomhedskontakten',
+  },
+  virksomhedsstoette: {
+    en: 'virksomhedsstøtte',
+    flere: 'virksomhedsstøtter',
+    bestemt: 'virksomhedsstøtten',
+  },
+  jobformidlerforloeb: {
+    en: 'jobformidlerforløb',
+    flere: 'jobformidlerforløb',
+    bestemt: 'jobformidlerforløbet',
+  },
+  praktikforloeb: { en: 'praktikforløb', flere: 'praktikforløb', bestemt: 'praktikforløbet' },
+  hold: { en: 'hold', flere: 'hold', bestemt: 'holdet' },
+  tilmelding: { en: 'tilmelding', flere: 'tilmeldinger', bestemt: 'tilmeldingen' },
+  kursus: { en: 'kursus', flere: 'kurser', bestemt: 'kurset' },
+  effekt: { en: 'effekt', flere: 'effekter', bestemt: 'effekten' },
+  flet: { en: 'sammenlægning', flere: 'sammenlægninger', bestemt: 'sammenlægningen' },
+};
+
+export const faelles = {
+  app: 'Effektspor',
+  gem: 'Gem',
+  annuller: 'Annullér',
+  luk: 'Luk',
+  tilbage: 'Tilbage',
+  videre: 'Videre',
+  faerdig: 'Færdig',
+  slet: 'Slet',
+  ret: 'Ret',
+  tilfoej: 'Tilføj',
+  fjern: 'Fjern',
+  fortryd: 'Fortryd',
+  proevIgen: 'Prøv igen',
+  vis: 'Vis',
+  skjul: 'Skjul',
+  kopier: 'Kopiér',
+  kopieret: 'Kopieret',
+  udskriv: 'Udskriv',
+  vaelgMappe: 'Vælg mappe',
+  gemt: 'Gemt',
+  indlaeser: 'Indlæser …',
+  ja: 'Ja',
+  nej: 'Nej',
+  dato: 'Dato',
+  navn: 'Navn',
+  intet: '–',
+  valgfrit: 'valgfrit',
+  lys: { grøn: 'Grøn', gul: 'Gul', rød: 'Rød' },
+  tabel,
+  fremdrift: (faerdig: string, ialt: string): string => `${faerdig} af ${ialt}`,
+  fortrudt: 'Fortrudt',
+  fortrudtMedRest: (antal: number, bruger: string): string =>
+    antal === 1
+      ? `Fortrudt. Ét felt er siden rettet af ${bruger} og er ladt stå.`
+      : `Fortrudt. ${antal} felter er siden rettet af andre og er ladt stå.`,
+};

@@ -1,0 +1,50 @@
+import { adgang } from './da/adgang.ts';
+import { deltagere } from './da/deltagere.ts';
+import { effekter } from './da/effekter.ts';
+import { eksport } from './da/eksport.ts';
+import { faelles } from './da/faelles.ts';
+import { fejl } from './da/fejl.ts';
+import { felter } from './da/felter.ts';
+import { forloeb } from './da/forloeb.ts';
+import { indikatorer } from './da/indikatorer.ts';
+import { indikatorskema } from './da/indikatorskema.ts';
+import { koder } from './da/koder.ts';
+import { menu } from './da/menu.ts';
+import { perioder } from './da/perioder.ts';
+import { praktik } from './da/praktik.ts';
+import { projekt } from './da/projekt.ts';
+import { registrering } from './da/registrering.ts';
+import { revision } from './da/revision.ts';
+import { vaert } from './da/vaert.ts';
+import { virksomheder } from './da/virksomheder.ts';
+
+/**
+ * All words for people, by feature. Another language is another object of this type;
+ * the window, the workbook and the command line read the same one.
+ */
+export const tekster = {
+  faelles,
+  menu,
+  fejl,
+  felter,
+  koder,
+  projekt,
+  adgang,
+  indikatorer,
+  indikatorskema,
+  perioder,
+  eksport,
+  revision,
+  vaert,
+  deltagere,
+  effekter,
+  forloeb,
+  praktik,
+  registrering,
+  virksomheder,
+};
+export type Tekster = typeof tekster;
+
+export { feltfejl, type Detalje, type Feltkode } from './da/fejl.ts';
+export * from './format.ts';
+export * from './vaerdi.ts';
