@@ -96,7 +96,7 @@ export function wrap(raw: Raw): Database {
     transaction: (work) => around('BEGIN IMMEDIATE', 'COMMIT', ['ROLLBACK'], work),
     savepoint: (work) =>
       around('SAVEPOINT kommando', 'RELEASE kommando', ['ROLLBACK TO kommando', 'RELEASE kommando'], work),
-    dataVersion: () => raw.pragma('data_version', { simple: true }) as number,
+    dataVersion: () => (prepare('PRAGMA data_version').get() as { data_version: number }).data_version,
     close: () => raw.close(),
   };
 }

@@ -64,11 +64,11 @@ export interface SearchHit {
   readonly raekke: string;
 }
 
-/** Rows that hold all words, best first. */
+/** Rows that hold all words, the newest first. */
 export function search(db: ReadDb, soeg: string, graense: number): SearchHit[] {
   const match = matchText(soeg);
   if (match === null) return [];
   return db
-    .sql('SELECT tabel, raekke FROM soegning WHERE soegning MATCH ? ORDER BY rank LIMIT ?')
+    .sql('SELECT tabel, raekke FROM soegning WHERE soegning MATCH ? ORDER BY rowid DESC LIMIT ?')
     .all(match, graense) as SearchHit[];
 }

@@ -72,9 +72,11 @@ export function headsOf(db: ReadDb, tabel: Tabel, raekke: string): Heads | null 
 export function applyChange(db: Database, change: Change, heads: Heads | null): void {
   if (!isTabel(change.tabel)) return; // From a newer program: it waits in the log until the upgrade.
   // A row that was ever deleted is folded: whether it shows depends on what the deletion had seen.
-  const replacesAll = heads?.[SLETTET] === undefined && change.felter.every((felt) =>
-    (heads?.[felt] ?? []).every((id) => (change.grundlag[felt] ?? []).includes(id)),
-  );
+  const replacesAll =
+    heads?.[SLETTET] === undefined &&
+    change.felter.every((felt) =>
+      (heads?.[felt] ?? []).every((id) => (change.grundlag[felt] ?? []).includes(id)),
+    );
   if (heads === null && change.art === 'opret') insertRow(db, change.tabel, change);
   else if (replacesAll && change.art === 'ret' && heads !== null) updateRow(db, change.tabel, change, heads);
   else writeRow(db, foldRow(changesOfRow(db, change.raekke)));

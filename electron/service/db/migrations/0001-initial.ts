@@ -20,7 +20,6 @@ CREATE TABLE aendring (
 CREATE UNIQUE INDEX aendring_enhed_nr ON aendring (enhed, nr);
 CREATE INDEX aendring_raekke ON aendring (raekke);
 CREATE INDEX aendring_handling ON aendring (handling);
-CREATE INDEX aendring_hlc ON aendring (hlc);
 CREATE TRIGGER aendring_slettes_ikke BEFORE DELETE ON aendring
 BEGIN SELECT RAISE(ABORT, 'the change log is append-only'); END;
 CREATE TRIGGER aendring_rettes_ikke BEFORE UPDATE ON aendring
@@ -40,10 +39,11 @@ BEGIN SELECT RAISE(ABORT, 'look-ups are append-only'); END;
 CREATE TRIGGER opslag_rettes_ikke BEFORE UPDATE ON opslag
 BEGIN SELECT RAISE(ABORT, 'look-ups are append-only'); END;
 CREATE VIRTUAL TABLE soegning USING fts5(
-  tekst, tabel UNINDEXED, raekke UNINDEXED, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3'
+  tekst, tabel UNINDEXED, raekke UNINDEXED, tokenize = "unicode61 remove_diacritics 0", detail = none,
+  columnsize = 0
 );
 INSERT INTO soegning (soegning, rank) VALUES ('secure-delete', 1);
-CREATE TABLE soegning_raekke (raekke TEXT PRIMARY KEY NOT NULL, nr INTEGER NOT NULL) STRICT;
+CREATE TABLE soegning_raekke (raekke TEXT PRIMARY KEY NOT NULL, nr INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE projekt (
   id TEXT PRIMARY KEY NOT NULL,
   navn TEXT,
@@ -59,7 +59,7 @@ CREATE TABLE projekt (
   hoveder TEXT,
   slettet INTEGER,
   konflikt INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE projektkommune (
   id TEXT PRIMARY KEY NOT NULL,
   kommune TEXT,
@@ -67,7 +67,7 @@ CREATE TABLE projektkommune (
   hoveder TEXT,
   slettet INTEGER,
   konflikt INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE bruger (
   id TEXT PRIMARY KEY NOT NULL,
   navn TEXT,
@@ -76,7 +76,7 @@ CREATE TABLE bruger (
   hoveder TEXT,
   slettet INTEGER,
   konflikt INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE indikator (
   id TEXT PRIMARY KEY NOT NULL,
   nr TEXT,
@@ -94,7 +94,7 @@ CREATE TABLE indikator (
   hoveder TEXT,
   slettet INTEGER,
   konflikt INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE periode (
   id TEXT PRIMARY KEY NOT NULL,
   nr INTEGER,
@@ -103,7 +103,7 @@ CREATE TABLE periode (
   hoveder TEXT,
   slettet INTEGER,
   konflikt INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE forventning (
   id TEXT PRIMARY KEY NOT NULL,
   indikatorId TEXT,
@@ -112,7 +112,7 @@ CREATE TABLE forventning (
   hoveder TEXT,
   slettet INTEGER,
   konflikt INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX forventning_indikatorId ON forventning (indikatorId);
 CREATE INDEX forventning_periodeId ON forventning (periodeId);
 CREATE TABLE trafiklysgraense (
@@ -125,7 +125,7 @@ CREATE TABLE trafiklysgraense (
   hoveder TEXT,
   slettet INTEGER,
   konflikt INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE deltager (
   id TEXT PRIMARY KEY NOT NULL,
   navn TEXT,
@@ -152,7 +152,7 @@ CREATE TABLE deltager (
   hoveder TEXT,
   slettet INTEGER,
   konflikt INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX deltager_cpr ON deltager (cpr);
 CREATE TABLE virksomhed (
   id TEXT PRIMARY KEY NOT NULL,
@@ -173,7 +173,7 @@ CREATE TABLE virksomhed (
   hoveder TEXT,
   slettet INTEGER,
   konflikt INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX virksomhed_cvr ON virksomhed (cvr);
 CREATE TABLE virksomhedskontakt (
   id TEXT PRIMARY KEY NOT NULL,
@@ -188,7 +188,7 @@ CREATE TABLE virksomhedskontakt (
   hoveder TEXT,
   slettet INTEGER,
   konflikt INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX virksomhedskontakt_virksomhedId ON virksomhedskontakt (virksomhedId);
 CREATE INDEX virksomhedskontakt_deltagerId ON virksomhedskontakt (deltagerId);
 CREATE TABLE virksomhedsstoette (
@@ -206,7 +206,7 @@ CREATE TABLE virksomhedsstoette (
   hoveder TEXT,
   slettet INTEGER,
   konflikt INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX virksomhedsstoette_virksomhedId ON virksomhedsstoette (virksomhedId);
 CREATE TABLE jobformidlerforloeb (
   id TEXT PRIMARY KEY NOT NULL,
@@ -219,7 +219,7 @@ CREATE TABLE jobformidlerforloeb (
   hoveder TEXT,
   slettet INTEGER,
   konflikt INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX jobformidlerforloeb_deltagerId ON jobformidlerforloeb (deltagerId);
 CREATE TABLE praktikforloeb (
   id TEXT PRIMARY KEY NOT NULL,
@@ -237,7 +237,7 @@ CREATE TABLE praktikforloeb (
   hoveder TEXT,
   slettet INTEGER,
   konflikt INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX praktikforloeb_deltagerId ON praktikforloeb (deltagerId);
 CREATE INDEX praktikforloeb_virksomhedId ON praktikforloeb (virksomhedId);
 CREATE TABLE hold (
@@ -253,7 +253,7 @@ CREATE TABLE hold (
   hoveder TEXT,
   slettet INTEGER,
   konflikt INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE tilmelding (
   id TEXT PRIMARY KEY NOT NULL,
   holdId TEXT,
@@ -265,7 +265,7 @@ CREATE TABLE tilmelding (
   hoveder TEXT,
   slettet INTEGER,
   konflikt INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX tilmelding_deltagerId ON tilmelding (deltagerId);
 CREATE INDEX tilmelding_holdId ON tilmelding (holdId);
 CREATE TABLE kursus (
@@ -283,7 +283,7 @@ CREATE TABLE kursus (
   hoveder TEXT,
   slettet INTEGER,
   konflikt INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX kursus_deltagerId ON kursus (deltagerId);
 CREATE TABLE effekt (
   id TEXT PRIMARY KEY NOT NULL,
@@ -299,7 +299,7 @@ CREATE TABLE effekt (
   hoveder TEXT,
   slettet INTEGER,
   konflikt INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX effekt_deltagerId ON effekt (deltagerId);
 CREATE INDEX effekt_virksomhedId ON effekt (virksomhedId);
 CREATE TABLE flet (
@@ -310,5 +310,5 @@ CREATE TABLE flet (
   hoveder TEXT,
   slettet INTEGER,
   konflikt INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 `;

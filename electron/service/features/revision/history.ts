@@ -67,10 +67,13 @@ function rowName(db: ReadDb, tabel: string, raekke: string): string {
   return etiket === null ? rowName(db, String(owner).replace(/Id$/, ''), row.v) : row.v;
 }
 
-/** The latest handlinger of everybody, newest first. */
+/** The latest handlinger of everybody, newest first: read backwards until there are enough. */
 export function latestHandlinger(db: ReadDb, graense: number): HandlingBeskrevet[] {
-  const rows = db
-    .sql('SELECT handling, max(hlc) AS hlc FROM aendring GROUP BY handling ORDER BY hlc DESC LIMIT ?')
-    .all(graense) as { handling: string }[];
-  return rows.flatMap(({ handling }) => describeHandling(db, handling) ?? []);
+  const newest = db.sql('SELECT handling FROM aendring ORDER BY rowid DESC').iterate() as IterableIterator<{ handling: string }>;
+  const handlinger = new Set<string>();
+  for (const { handling } of newest) {
+    if (handlinger.size === graense) break;
+    handlinger.add(handling);
+  }
+  return [...handlinger].flatMap((handling) => describeHandling(db, handling) ?? []);
 }
