@@ -10,6 +10,8 @@ const CHROME = 'chrome130';
 
 export default defineConfig({
   main: {
+    // fflate's build for Node declares its own `require`, beside the one that electron-vite adds to each chunk.
+    resolve: { alias: { fflate: at('node_modules/fflate/esm/browser.js') } },
     build: {
       target: NODE,
       rolldownOptions: {

@@ -1,52 +1,106 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { join, resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseSync } from '@swc/core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { forkService } from '../../electron/service/hosts/childProcess.ts';
+import { Supervisor } from '../../electron/service/hosts/supervisor.ts';
+import { serviceOptions } from '../contract/hosts.ts';
+import { CASES } from '../contract/suite.ts';
 import { ROOT } from '../tools/sources.ts';
 
 const OUT = join(ROOT, 'out');
-const SPECIFIER = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)(["'`])([^"'`\n]+)\1/g;
+const SERVICE = join(OUT, 'main/service.js');
 
-const read = (file: string): string => readFileSync(file, 'utf8');
+type Node = Readonly<Record<string, unknown>>;
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 
-/** Everything a bundle may load that is not a file of ours, following its chunks. */
-function outsideImports(entry: string, seen = new Set<string>()): Set<string> {
-  const outside = new Set<string>();
-  if (seen.has(entry)) return outside;
-  seen.add(entry);
-  for (const [, , specifier = ''] of read(entry).matchAll(SPECIFIER)) {
-    if (!specifier.startsWith('.')) outside.add(specifier);
-    else for (const found of outsideImports(resolve(entry, '..', specifier), seen)) outside.add(found);
-  }
-  return outside;
+/** The text that an import, an export from, an import() or a require() names, if the node is one. */
+function specifierOf(node: Node): string | null {
+  const source = isNode(node['source']) ? node['source']['value'] : undefined;
+  if (typeof source === 'string') return source;
+  const callee = node['callee'];
+  const [first] = Array.isArray(node['arguments']) ? (node['arguments'] as { expression: Node }[]) : [];
+  const loads =
+    isNode(callee) && (callee['type'] === 'Import' || /^(?:__)?require$/.test(String(callee['value'])));
+  const value = first?.expression['value'];
+  return loads && typeof value === 'string' ? value : null;
 }
 
-describe('the built bundles', () => {
-  test.each(['service', 'http'])('%s needs Node and the database module only, never Electron', (name) => {
-    const outside = outsideImports(join(OUT, 'main', `${name}.js`));
-    expect([...outside].filter((specifier) => !isBuiltin(specifier))).toEqual(['better-sqlite3']);
+function collect(value: unknown, into: Set<string>): void {
+  if (Array.isArray(value)) for (const one of value) collect(one, into);
+  else if (isNode(value)) {
+    const specifier = specifierOf(value);
+    if (specifier !== null) into.add(specifier);
+    for (const child of Object.values(value)) collect(child, into);
+  }
+}
+
+const importsOf = (file: string): Set<string> => {
+  const found = new Set<string>();
+  collect(parseSync(readFileSync(file, 'utf8'), { syntax: 'ecmascript', target: 'esnext' }), found);
+  return found;
+};
+
+/** Everything outside the build that a bundle can load, over all its chunks, also those loaded later. */
+function externalsOf(entry: string): string[] {
+  const externals = new Set<string>();
+  const files = new Set([entry]);
+  for (const file of files)
+    for (const specifier of importsOf(file))
+      if (specifier.startsWith('.')) files.add(join(dirname(file), specifier));
+      else externals.add(specifier);
+  return [...externals];
+}
+
+const packagesOf = (entry: string): string[] =>
+  externalsOf(entry)
+    .filter((name) => !isBuiltin(name))
+    .toSorted();
+
+describe('what the bundles may load', () => {
+  it('the service: Node and the database, no electron', () => {
+    expect(packagesOf(SERVICE)).toEqual(['better-sqlite3']);
   });
 
-  test('the shell in main needs Electron and Node only', () => {
-    const outside = outsideImports(join(OUT, 'main/index.js'));
-    expect(outside).toContain('electron');
-    expect([...outside].filter((specifier) => !isBuiltin(specifier) && specifier !== 'electron')).toEqual([]);
+  it('the browser host: Node only; the database is in the process it starts', () => {
+    expect(packagesOf(join(OUT, 'main/http.js'))).toEqual([]);
   });
 
-  test('the sandboxed preload is one file that needs Electron only', () => {
-    expect(globSync('**/*', { cwd: join(OUT, 'preload') })).toEqual(['index.cjs']);
-    expect([...outsideImports(join(OUT, 'preload/index.cjs'))]).toEqual(['electron']);
+  it('main: Node and electron, no database', () => {
+    expect(packagesOf(join(OUT, 'main/index.js'))).toEqual(['electron']);
   });
 
-  test('the renderer loads nothing from elsewhere', () => {
-    const html = read(join(OUT, 'renderer/index.html'));
-    const sources = [...html.matchAll(/\b(?:src|href)="([^"]*)"/g)].map(([, source = '']) => source);
-    expect(sources.filter((source) => source.endsWith('.js')).length).toBeGreaterThan(0);
-    expect(sources.filter((source) => /^(?:[a-z]+:)?\/\//i.test(source))).toEqual([]);
-    const styles = globSync('**/*.css', { cwd: join(OUT, 'renderer') }).map((file) =>
-      read(join(OUT, 'renderer', file)),
+  it('the preload script: electron alone, not even Node', () => {
+    expect(externalsOf(join(OUT, 'preload/index.cjs'))).toEqual(['electron']);
+  });
+});
+
+describe('the built service', () => {
+  let folder: string;
+  let supervisor: Supervisor;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'effektspor-built-'));
+    supervisor = new Supervisor({
+      spawn: () => forkService({ entry: SERVICE }),
+      service: serviceOptions(folder),
+    });
+  });
+  afterEach(async () => {
+    await supervisor.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it.each(CASES.slice(0, 2))('$name', async ({ run }) => {
+    await run(
+      {
+        send: (json) => supervisor.call(JSON.parse(json)),
+        cancel: (id) => supervisor.cancel(id),
+        onEvent: (listener) => void supervisor.onEvent(listener),
+      },
+      folder,
     );
-    expect(styles.length).toBeGreaterThan(0);
-    for (const style of styles) expect(style).not.toMatch(/url\(["']?(?:https?:)?\/\//);
   });
 });
