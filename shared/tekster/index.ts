@@ -1,4 +1,5 @@
 import { adgang } from './da/adgang.ts';
+import { cli } from './da/cli.ts';
 import { deltagere } from './da/deltagere.ts';
 import { effekter } from './da/effekter.ts';
 import { eksport } from './da/eksport.ts';
@@ -36,6 +37,7 @@ export const tekster = {
   eksport,
   revision,
   vaert,
+  cli,
   deltagere,
   effekter,
   forloeb,
