@@ -1,0 +1,186 @@
+import { findKommune } from '#shared/domain/kodelister/index.ts';
+import { INTET, tekster } from '#shared/tekster/index.ts';
+import { EMBLEM_PNG } from './emblem.ts';
+import { momentToSerial, toSerial } from './excelDate.ts';
+import type { Figures } from './figures.ts';
+import { SKEMA_COLUMNS as K, type Layout } from './layout.ts';
+import { lightHighlights } from './legend.ts';
+import { VERDICT_CELL, verdictHighlights } from './kontrol.ts';
+import type { IndikatorskemaModel } from './model.ts';
+import { safeText } from './safeText.ts';
+import {
+  blanks,
+  cell,
+  formula,
+  heightFor,
+  onSheet,
+  type Cell,
+  type CellValue,
+  type Row,
+  type Sheet,
+} from './sheet.ts';
+
+const ord = tekster.indikatorskema;
+const f = ord.forside;
+const COLUMNS = [25, 58, 12, 22, 11, 14, 20];
+const VALUE_WIDTH = 58;
+const FULL_WIDTH = 160;
+const ONE_PAGE_DEVICES = 12;
+
+/** Names by which the heads and the date are read back (readHeads.ts). */
+export const HEAD_NAMES = {
+  enheder: 'Vidne_enheder',
+  projekt: 'Vidne_projekt',
+  dato: 'Opgoerelsesdato',
+} as const;
+
+/** Project facts, the averages, who exported and when, and the heads of the log. design.md §6 */
+export function buildForside(
+  model: IndikatorskemaModel,
+  figures: Figures,
+  layout: Layout,
+  verdict: CellValue,
+  print: Sheet['print'],
+): Sheet {
+  const left = [...projectFacts(model), ...countFacts(model, figures, layout, verdict)];
+  const right = [...meanCells(layout)];
+  const facts = left.map((row, index) => ({ ...row, cells: [...row.cells, null, ...(right[index] ?? [])] }));
+  const top = [...titleRows(model), ...facts];
+  const heads = headRows(model, top.length + 1);
+  const dateRow = titleRows(model).length + projectFacts(model).length + 2;
+  return {
+    name: ord.ark.forside,
+    columns: COLUMNS,
+    rows: [...top, ...heads.rows],
+    merges: ['A1:C1', 'A2:C2', 'E1:G3', ...heads.merges],
+    highlights: [
+      ...lightHighlights(`F6:F${5 + layout.groups.length}`),
+      ...verdictHighlights(`B${dateRow + 7}:B${dateRow + 7}`),
+    ],
+    names: { ...heads.names, [HEAD_NAMES.dato]: `$B$${dateRow}` },
+    textRanges: [`A1:G${top.length + heads.rows.length}`],
+    picture: {
+      png: EMBLEM_PNG,
+      description: ord.emblem,
+      column: 3,
+      row: 0,
+      offset: { x: 8, y: 6 },
+      width: 90,
+      height: 60,
+    },
+    print,
+    onePage: model.vidne.enheder.length <= ONE_PAGE_DEVICES,
+  };
+}
+
+function titleRows({ projekt, opgoerelse }: IndikatorskemaModel): Row[] {
+  return [
+    {
+      cells: [cell(f.titel, 'title'), null, null, null, cell(ord.medfinansieret, 'statement')],
+      height: 34,
+    },
+    { cells: [cell(safeText(projekt.navn), 'subtitle')], height: 22 },
+    { cells: [cell(ord.opgjortPr(opgoerelse.dato), 'note')], height: 20 },
+    { cells: blanks(COLUMNS.length, 'rule'), height: 8 },
+  ];
+}
+
+const section = (title: string): Row => ({
+  cells: [cell(title, 'section'), cell(null, 'section')],
+  height: 24,
+});
+const fact = (label: string, value: Cell): Row => ({
+  cells: [cell(label, 'label'), value],
+  height: heightFor(String(value.value ?? ''), VALUE_WIDTH),
+});
+const words = (text: string | null): Cell => cell(safeText(text) || INTET, 'text');
+
+function projectFacts({ projekt: p, kommuner }: IndikatorskemaModel): Row[] {
+  const roles: Readonly<Record<string, string>> = tekster.koder.projektkommune.rolle;
+  const places = kommuner.map(({ kommune, rolle }) =>
+    f.kommune(findKommune(kommune)?.navn ?? kommune, roles[rolle] ?? rolle),
+  );
+  return [
+    section(f.projekt),
+    fact(f.navn, cell(safeText(p.navn) || INTET, 'strong')),
+    fact(f.tilskudsmodtager, words(p.tilskudsmodtager)),
+    fact(f.sagsbehandler, words(p.sagsbehandler)),
+    fact(f.finansieringskilde, words(p.finansieringskilde)),
+    fact(f.indsatsomraade, words(p.indsatsomraade)),
+    fact(f.budget, p.budgetKr === null ? words(null) : cell(p.budgetKr, 'kroner')),
+    fact(f.bevillingFra, p.bevillingFra === null ? words(null) : cell(toSerial(p.bevillingFra), 'date')),
+    fact(f.bevillingTil, p.bevillingTil === null ? words(null) : cell(toSerial(p.bevillingTil), 'date')),
+    fact(f.kommuner, words(places.join(', '))),
+  ];
+}
+
+function countFacts(model: IndikatorskemaModel, figures: Figures, layout: Layout, verdict: CellValue): Row[] {
+  const { opgoerelse, eksporteretAf, tidspunkt, programversion } = model;
+  const counted = figures.documents.reduce((sum, { taeller }) => sum + taeller, 0);
+  return [
+    section(f.opgoerelse),
+    fact(f.dato, cell(toSerial(opgoerelse.dato), 'dateStrong')),
+    fact(f.fra, opgoerelse.fra === null ? words(f.fraStart) : cell(toSerial(opgoerelse.fra), 'date')),
+    fact(f.trafiklys, words(f.vejledende(ord.skala[opgoerelse.trafiklys]))),
+    fact(f.enheder, formula(`SUM(${layout.documents.taeller})`, counted, 'numberLeft')),
+    fact(f.eksporteretAf, words(eksporteretAf)),
+    fact(f.eksporteret, cell(momentToSerial(tidspunkt), 'moment')),
+    fact(f.program, words(ord.program(programversion))),
+    fact(f.kontrol, formula(onSheet(ord.ark.kontrol, VERDICT_CELL), verdict, 'light')),
+  ];
+}
+
+/** The groups' means at a glance, right of the facts. */
+function meanCells({ groups }: Layout): Cell[][] {
+  const title = [cell(f.gennemsnit, 'section'), ...blanks(2, 'section')];
+  const rows = groups.map(({ figures, mean }) => {
+    const at = (column: string): string => onSheet(ord.ark.skema, `${column}${mean}`);
+    return [
+      cell(tekster.indikatorer.grupper[figures.gruppe], 'label'),
+      formula(at(K.procent), figures.procent ?? INTET, 'percentStrong'),
+      formula(at(K.lys), figures.light?.text ?? INTET, 'light'),
+    ];
+  });
+  return [title, ...rows];
+}
+
+/** The log's heads, as people read them and readHeads.ts does. `first` = the row of the section's title. */
+function headRows(
+  { vidne }: IndikatorskemaModel,
+  first: number,
+): Pick<Sheet, 'merges' | 'names'> & { readonly rows: Row[] } {
+  const table = first + 3;
+  const project = table + Math.max(1, vidne.enheder.length);
+  const merged = Array.from({ length: project - table + 2 }, (_, index) => table - 1 + index);
+  const heads = [
+    cell(f.enhed, 'head'),
+    cell(f.enhedsId, 'head'),
+    cell(f.nr, 'headRight'),
+    cell(f.hoved, 'head'),
+  ];
+  return {
+    rows: [
+      { cells: [cell(f.hoveder, 'section'), ...blanks(COLUMNS.length - 1, 'section')], height: 26 },
+      { cells: [cell(f.hovederNote, 'note')], height: heightFor(f.hovederNote, FULL_WIDTH) + 2 },
+      { cells: [...heads, ...blanks(3, 'head')], height: 20 },
+      ...deviceRows(vidne.enheder),
+      headRow(cell(f.projekthoved, 'strong'), null, null, vidne.projekt),
+    ],
+    merges: [`A${first + 1}:G${first + 1}`, ...merged.map((row) => `D${row}:G${row}`)],
+    names: {
+      [HEAD_NAMES.enheder]: `$A$${table}:$D$${project - 1}`,
+      [HEAD_NAMES.projekt]: `$D$${project}`,
+    },
+  };
+}
+
+/** An empty row for a log without a single entry, so that the name still has a place. */
+function deviceRows(enheder: IndikatorskemaModel['vidne']['enheder']): Row[] {
+  if (enheder.length === 0) return [headRow(cell(INTET, 'text'), null, null, null)];
+  return enheder.map(({ navn, enhed, nr, hoved }) => headRow(cell(safeText(navn), 'text'), enhed, nr, hoved));
+}
+
+const headRow = (name: Cell, enhed: string | null, nr: number | null, hoved: string | null): Row => ({
+  cells: [name, cell(enhed, 'code'), cell(nr, 'number'), cell(hoved, 'code'), ...blanks(3, 'code')],
+  height: 18,
+});

@@ -1,0 +1,58 @@
+import { tekster } from '#shared/tekster/index.ts';
+import type { Figures, GroupFigures, LineFigures } from './figures.ts';
+import { fixedRange, onSheet } from './sheet.ts';
+
+/** Where things stand, so that sheets can point at each other. Rows count from 1. */
+
+export const SKEMA_COLUMNS = {
+  nr: 'A',
+  navn: 'B',
+  maaltal: 'C',
+  maaltalEfter: 'D',
+  forventet: 'E',
+  forventetPr: 'F',
+  status: 'G',
+  procent: 'H',
+  eksakt: 'I',
+  lys: 'J',
+  niveau: 'K',
+  bemaerkning: 'L',
+} as const;
+
+export const FIRST_DOCUMENT = 3;
+export const FIRST_SKEMA = 4;
+
+export interface SkemaGroup {
+  readonly figures: GroupFigures;
+  readonly heading: number;
+  readonly lines: readonly { readonly figures: LineFigures; readonly row: number }[];
+  readonly mean: number;
+}
+
+export interface Layout {
+  readonly groups: readonly SkemaGroup[];
+  /** First row after the groups. */
+  readonly afterGroups: number;
+  readonly documents: { readonly keys: string; readonly pseudonyms: string; readonly taeller: string };
+}
+
+/** Heading, indicators, mean: group by group. */
+export function computeLayout(figures: Figures): Layout {
+  let row = FIRST_SKEMA;
+  const groups = figures.groups.map((group) => {
+    const heading = row;
+    const lines = group.lines.map((line, index) => ({ figures: line, row: heading + 1 + index }));
+    const mean = heading + 1 + lines.length;
+    row = mean + 1;
+    return { figures: group, heading, lines, mean };
+  });
+  // Bounded ranges, and never an empty one, so that the formulas stand also without a single unit.
+  const last = FIRST_DOCUMENT + Math.max(1, figures.documents.length) - 1;
+  const range = (column: string): string =>
+    onSheet(tekster.indikatorskema.ark.dokumentation, fixedRange(column, FIRST_DOCUMENT, last));
+  return {
+    groups,
+    afterGroups: row,
+    documents: { keys: range('A'), pseudonyms: range('B'), taeller: range('G') },
+  };
+}

@@ -1,0 +1,156 @@
+import { open } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
+import { OperationError, type Vidne } from '#shared/contract/index.ts';
+import { fromSerial } from './excelDate.ts';
+import { HEAD_NAMES } from './forside.ts';
+import { parseRange, readCells, type CellText } from './readCells.ts';
+import { attribute, elements, unescapeXml } from './readXml.ts';
+
+/** What a workbook prints: the heads of the log, and the day of the opgørelse. */
+export interface PrintedHeads extends Vidne {
+  readonly dato: string;
+}
+
+/** Why a file gave no heads; the words stand in shared/tekster. */
+export type SkemaFejl = 'ikke_et_skema' | 'skema_for_stort' | 'skema_uden_hoveder' | 'skema_beskadiget';
+
+const MEGABYTE = 1_048_576;
+/** A workbook of a million rows is smaller. */
+const MAX_FILE = 128 * MEGABYTE;
+/** Per part, unpacked: what a small file may blow up to. */
+const MAX_PART = 96 * MEGABYTE;
+const MAX_DEVICES = 1000;
+
+const WORKBOOK = 'xl/workbook.xml';
+const RELATIONS = 'xl/_rels/workbook.xml.rels';
+const SHARED = 'xl/sharedStrings.xml';
+
+const refuse = (kode: SkemaFejl): OperationError =>
+  new OperationError('ugyldigt_input', { fields: { skema: { kode } } });
+
+/**
+ * Reads back the heads that writeIndikatorskema printed, also from a file that Excel or LibreOffice has saved
+ * again. The file may come from anybody: only the parts needed are unpacked, each up to a limit. Rejects with
+ * OperationError `ugyldigt_input` on the field `skema`, or with the file system's error.
+ */
+export async function readPrintedHeads(file: string): Promise<PrintedHeads> {
+  const bytes = await readLimited(file);
+  try {
+    return headsOf(bytes);
+  } catch (error) {
+    if (error instanceof OperationError) throw error;
+    throw refuse('skema_beskadiget');
+  }
+}
+
+async function readLimited(file: string): Promise<Uint8Array> {
+  const handle = await open(file, 'r');
+  try {
+    const stat = await handle.stat();
+    if (!stat.isFile()) throw refuse('ikke_et_skema');
+    if (stat.size > MAX_FILE) throw refuse('skema_for_stort');
+    const bytes = new Uint8Array(await handle.readFile());
+    // Grown since it was measured.
+    if (bytes.length > MAX_FILE) throw refuse('skema_for_stort');
+    return bytes;
+  } finally {
+    await handle.close();
+  }
+}
+
+function headsOf(bytes: Uint8Array): PrintedHeads {
+  const [p, k] = [0x50, 0x4b];
+  if (bytes[0] !== p || bytes[1] !== k) throw refuse('ikke_et_skema');
+  const book = unpack(bytes, [WORKBOOK, RELATIONS]);
+  const workbook = book.get(WORKBOOK);
+  if (workbook === undefined) throw refuse('ikke_et_skema');
+  const places = headPlaces(workbook);
+  const path = sheetPath(workbook, book.get(RELATIONS) ?? '', places.sheet);
+  const parts = unpack(bytes, [path, SHARED]);
+  const sheet = parts.get(path);
+  if (sheet === undefined) throw refuse('skema_uden_hoveder');
+  const rows = places.enheder;
+  const wanted = Array.from({ length: rows.last - rows.first + 1 }, (_, i) =>
+    ['A', 'B', 'C', 'D'].map((column) => `${column}${rows.first + i}`),
+  );
+  const cells = readCells(sheet, parts.get(SHARED), [...wanted.flat(), places.projekt, places.dato]);
+  return toHeads(wanted, places, cells);
+}
+
+/** The named parts, unpacked; what claims to be larger than the limit, or is larger than it claims, is refused. */
+function unpack(bytes: Uint8Array, names: readonly string[]): Map<string, string> {
+  const found = unzipSync(bytes, {
+    filter: ({ name, originalSize, size }) => {
+      if (!names.includes(name)) return false;
+      if (originalSize > MAX_PART || size > MAX_FILE) throw refuse('skema_for_stort');
+      return true;
+    },
+  });
+  return new Map(Object.entries(found).map(([name, part]) => [name, strFromU8(part)]));
+}
+
+interface Places {
+  readonly sheet: string;
+  readonly enheder: { readonly first: number; readonly last: number };
+  readonly projekt: string;
+  readonly dato: string;
+}
+
+function headPlaces(workbook: string): Places {
+  const named = new Map<string, string>();
+  for (const { attributes, content } of elements(workbook, 'definedName')) {
+    const name = attribute(attributes, 'name');
+    if (name !== null) named.set(name, unescapeXml(content));
+  }
+  const range = (name: string): NonNullable<ReturnType<typeof parseRange>> => {
+    const parsed = parseRange(named.get(name) ?? '');
+    if (parsed === null) throw refuse('skema_uden_hoveder');
+    return parsed;
+  };
+  const [enheder, projekt, dato] = [
+    range(HEAD_NAMES.enheder),
+    range(HEAD_NAMES.projekt),
+    range(HEAD_NAMES.dato),
+  ];
+  if (enheder.last < enheder.first || enheder.last - enheder.first >= MAX_DEVICES)
+    throw refuse('skema_beskadiget');
+  return { sheet: enheder.sheet, enheder, projekt: projekt.start, dato: dato.start };
+}
+
+function sheetPath(workbook: string, relations: string, name: string): string {
+  const sheet = [...elements(workbook, 'sheet')].find(
+    ({ attributes }) => unescapeXml(attribute(attributes, 'name') ?? '') === name,
+  );
+  const id = sheet && attribute(sheet.attributes, 'r:id');
+  const relation = [...elements(relations, 'Relationship')].find(
+    ({ attributes }) => attribute(attributes, 'Id') === id,
+  );
+  const target = relation && attribute(relation.attributes, 'Target');
+  if (typeof id !== 'string' || typeof target !== 'string') throw refuse('skema_uden_hoveder');
+  return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+}
+
+const IS_HEAD = /^[0-9a-f]{64}$/u;
+
+function toHeads(
+  rows: readonly string[][],
+  { projekt, dato }: Places,
+  cells: ReadonlyMap<string, CellText>,
+): PrintedHeads {
+  const text = (address: string | undefined): string => cells.get(address ?? '')?.text ?? '';
+  const head = (value: string): string => {
+    if (!IS_HEAD.test(value)) throw refuse('skema_beskadiget');
+    return value;
+  };
+  // A log without a single entry prints an empty row.
+  const filled = rows.filter(([, , , hoved]) => text(hoved) !== '');
+  const enheder = filled.map(([navn, enhed, nr, hoved]) => {
+    const number = Number(text(nr));
+    if (!Number.isSafeInteger(number) || number < 1 || text(enhed) === '') throw refuse('skema_beskadiget');
+    return { enhed: text(enhed), navn: text(navn), nr: number, hoved: head(text(hoved)) };
+  });
+  if (new Set(enheder.map((e) => e.enhed)).size !== enheder.length) throw refuse('skema_beskadiget');
+  const day = fromSerial(Number(text(dato)));
+  if (day === null) throw refuse('skema_beskadiget');
+  return { enheder, projekt: head(text(projekt)), dato: day };
+}

@@ -1,0 +1,21 @@
+import type { Indikatorresultat } from '#shared/contract/index.ts';
+import { BEMAERKNINGSKODER, type Bemaerkningskode } from '#shared/domain/indikatorer/index.ts';
+import { tekster } from '#shared/tekster/index.ts';
+import { safeText } from './safeText.ts';
+
+const isKode = (kode: string): kode is Bemaerkningskode => BEMAERKNINGSKODER.some((known) => known === kode);
+
+/** The remarks of an indicator as sentences. */
+export function remarkOn(resultat: Indikatorresultat): string {
+  const remarks = resultat.bemaerkninger.flatMap(({ kode, detalje }) =>
+    isKode(kode) ? [tekster.indikatorer.bemaerkning[kode](detalje ?? {})] : [],
+  );
+  return safeText([...remarks, ...companiesBehind(resultat)].join('. '));
+}
+
+/** The report does not say whether activities with companies are events or companies: both are shown. domain.md §1.9 */
+function companiesBehind({ gruppe, alternativer, status }: Indikatorresultat): string[] {
+  const antal = alternativer['virksomhed'];
+  if (gruppe !== 'aktivitet' || antal === undefined || antal === status) return [];
+  return [tekster.indikatorskema.skema.virksomheder(antal)];
+}

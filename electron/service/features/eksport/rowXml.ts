@@ -1,0 +1,36 @@
+import { columnName, type Cell } from './sheet.ts';
+import type { StyleName } from './styles.ts';
+
+/** Excel reads _x0041_ in a text as the character A; the escape makes it stay what was typed. */
+const CHARACTER_CODE = /_(?=x[0-9a-fA-F]{4}_)/gu;
+export const excelText = (text: string): string =>
+  text.includes('_x') ? text.replaceAll(CHARACTER_CODE, '_x005F_') : text;
+
+const MARKUP = /[&<>]/u;
+
+export function escapeXml(text: string): string {
+  if (!MARKUP.test(text)) return text;
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** One row of a sheet as XML. `styleId` = the style's number in the workbook. */
+export function bulkRowXml(
+  row: number,
+  cells: readonly Cell[],
+  styleId: (name: StyleName) => number,
+): string {
+  let xml = `<row r="${row}">`;
+  for (let index = 0; index < cells.length; index += 1) {
+    const content = cells[index];
+    if (content !== undefined) xml += cellXml(`${columnName(index)}${row}`, content, styleId(content.style));
+  }
+  return `${xml}</row>`;
+}
+
+function cellXml(address: string, { value, formula }: Cell, style: number): string {
+  const start = `<c r="${address}" s="${style}"`;
+  const computed = formula === undefined ? '' : `<f>${escapeXml(formula)}</f>`;
+  if (typeof value === 'number') return `${start}>${computed}<v>${value}</v></c>`;
+  if (value === null || value === '') return computed === '' ? `${start}/>` : `${start}>${computed}</c>`;
+  return `${start} t="str">${computed}<v>${escapeXml(excelText(value))}</v></c>`;
+}

@@ -1,0 +1,140 @@
+import type { Indikatorresultat } from '#shared/contract/index.ts';
+import { INTET, tekster } from '#shared/tekster/index.ts';
+import { toSerial } from './excelDate.ts';
+import type { Figures, LightStep } from './figures.ts';
+import { SKEMA_COLUMNS as K, type Layout, type SkemaGroup } from './layout.ts';
+import { buildLegend, lightFormula, lightHighlights } from './legend.ts';
+import type { IndikatorskemaModel } from './model.ts';
+import { remarkOn } from './remarks.ts';
+import { safeText } from './safeText.ts';
+import { blanks, cell, formula, heightFor, type Cell, type Row, type Sheet } from './sheet.ts';
+
+const ord = tekster.indikatorskema;
+const COLUMNS = [7, 39, 10.5, 12.5, 11, 13, 9.5, 13, 10.5, 11, 9.5, 40];
+const [NAVN_WIDTH, REMARK_WIDTH] = [39, 40];
+/** With more indicators than this the sheet takes a second page rather than a magnifying glass. */
+const ONE_PAGE_ROWS = 24;
+
+/** The report's three groups, every figure a formula that can be counted again. domain.md §1.3–1.5 */
+export function buildSkema(
+  model: IndikatorskemaModel,
+  figures: Figures,
+  layout: Layout,
+  print: Sheet['print'],
+): Sheet {
+  const legend = buildLegend(model.opgoerelse.trafiklys, figures.steps, layout.afterGroups + 1);
+  const lastLine = layout.afterGroups - 1;
+  return {
+    name: ord.ark.skema,
+    columns: COLUMNS,
+    rows: [
+      ...titleRows(model),
+      ...layout.groups.flatMap((group) => groupRows(group, layout)),
+      ...legend.rows,
+    ],
+    merges: [
+      'A1:L1',
+      'A2:L2',
+      ...layout.groups.map(({ heading }) => `A${heading}:L${heading}`),
+      ...legend.merges,
+    ],
+    freeze: { columns: 2, rows: 3 },
+    titleRows: '3:3',
+    highlights: [...lightHighlights(`${K.lys}4:${K.lys}${lastLine}`), ...legend.highlights],
+    names: legend.names,
+    textRanges: [`A4:B${lastLine}`],
+    print,
+    onePage: layout.afterGroups <= ONE_PAGE_ROWS,
+  };
+}
+
+function titleRows({ projekt, opgoerelse }: IndikatorskemaModel): Row[] {
+  const { dato, fra, trafiklys } = opgoerelse;
+  const when = fra === null ? ord.opgjortPr(dato) : `${ord.opgjortPr(dato)} · ${ord.iPerioden(fra, dato)}`;
+  const k = ord.skema.kolonner;
+  const left = [cell(k.nr, 'head'), cell(k.navn, 'head')];
+  const numbers = [k.maaltal, k.maaltalEfter, k.forventet, k.forventetPr, k.status, k.procent, k.eksakt];
+  const right = [cell(k.lys, 'head'), cell(k.niveau, 'headRight'), cell(k.bemaerkning, 'head')];
+  return [
+    { cells: [cell(safeText(projekt.navn) || ord.ark.skema, 'subtitle')], height: 26 },
+    { cells: [cell(`${when} · ${ord.skala[trafiklys]}`, 'note')], height: 20 },
+    { cells: [...left, ...numbers.map((text) => cell(text, 'headRight')), ...right], height: 34 },
+  ];
+}
+
+function groupRows({ figures, lines, mean, heading }: SkemaGroup, layout: Layout): Row[] {
+  const title = cell(tekster.indikatorer.grupper[figures.gruppe], 'group');
+  return [
+    { cells: [title, ...blanks(COLUMNS.length - 1, 'group')], height: 21 },
+    ...lines.map((line) => lineRow(line, layout)),
+    meanRow(figures, heading + 1, mean),
+  ];
+}
+
+function lineRow({ figures, row }: SkemaGroup['lines'][number], { documents }: Layout): Row {
+  const { resultat, key, status, procent, eksakt, light } = figures;
+  const [navn, remark] = [safeText(resultat.navn), remarkOn(resultat)];
+  const undefinedIf = `OR(NOT(ISNUMBER(${K.status}${row})),N(${K.maaltal}${row})=0)`;
+  const ratio = `100*${K.status}${row}/${K.maaltal}${row}`;
+  const cells: Cell[] = [
+    cell(key, 'strong'),
+    cell(navn, 'text'),
+    orDash(resultat.maaltal, 'number'),
+    orDash(resultat.maaltalEfter, 'number'),
+    ...expected(resultat),
+    status === null
+      ? cell(INTET, 'textRight')
+      : formula(`SUMIFS(${documents.taeller},${documents.keys},${K.nr}${row})`, status, 'numberStrong'),
+    formula(`IF(${undefinedIf},"${INTET}",ROUND(${ratio},0))`, procent ?? INTET, 'percentStrong'),
+    formula(`IF(${undefinedIf},"${INTET}",${ratio})`, eksakt ?? INTET, 'exact'),
+    ...lightCells(row, light, 'light', 'number'),
+    cell(remark, 'text'),
+  ];
+  return { cells, height: Math.max(heightFor(navn, NAVN_WIDTH), heightFor(remark, REMARK_WIDTH)) };
+}
+
+const orDash = (value: number | null, style: 'number'): Cell =>
+  value === null ? cell(INTET, 'textRight') : cell(value, style);
+
+function expected({ forventet, forventetPr }: Indikatorresultat): [Cell, Cell] {
+  if (forventet === null) return [cell(INTET, 'textRight'), cell(INTET, 'textRight')];
+  return [cell(forventet, 'number'), cell(toSerial(forventetPr), 'dateRight')];
+}
+
+function lightCells(
+  row: number,
+  light: LightStep | null,
+  lightStyle: 'light' | 'mean',
+  levelStyle: 'number' | 'meanNumber',
+): Cell[] {
+  const value = `${K.procent}${row}`;
+  return [
+    formula(lightFormula(value, 'text'), light?.text ?? INTET, lightStyle),
+    formula(lightFormula(value, 'niveau'), light === null ? INTET : (light.niveau ?? INTET), levelStyle),
+  ];
+}
+
+/** The report's mean: of the whole percents, rounded half up; the exact one beside it. domain.md §1.4 */
+function meanRow({ procent, eksakt, light, gruppe }: SkemaGroup['figures'], first: number, row: number): Row {
+  const range = (column: string): string => `${column}${first}:${column}${row - 1}`;
+  const none = `COUNT(${range(K.procent)})=0`;
+  const differs = procent !== null && eksakt !== null && procent !== Math.floor(eksakt + 0.5);
+  const note = differs ? ord.skema.afrunding(procent, eksakt) : '';
+  const label = `${ord.skema.gennemsnit}, ${tekster.indikatorer.grupper[gruppe].toLowerCase()}`;
+  return {
+    cells: [
+      cell(null, 'mean'),
+      cell(label, 'mean'),
+      ...blanks(5, 'mean'),
+      formula(
+        `IF(${none},"${INTET}",ROUND(AVERAGE(${range(K.procent)}),0))`,
+        procent ?? INTET,
+        'meanPercent',
+      ),
+      formula(`IF(${none},"${INTET}",AVERAGE(${range(K.eksakt)}))`, eksakt ?? INTET, 'meanExact'),
+      ...lightCells(row, light, 'mean', 'meanNumber'),
+      cell(note, 'meanNote'),
+    ],
+    height: Math.max(20, heightFor(note, REMARK_WIDTH)),
+  };
+}
