@@ -93,7 +93,7 @@ describe('the built service', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it.each(CASES.slice(0, 2))('$name', async ({ run }) => {
+  it.each(CASES.slice(0, 3))('$name', async ({ run }) => {
     await run(
       {
         send: (json) => supervisor.call(JSON.parse(json)),

@@ -63,7 +63,7 @@ async function startHttp(folder: string): Promise<StartedSubject> {
   const events = await fetch(`${site.origin}/events`, { headers: { cookie } });
   const reading = readEvents(events, (event) => listeners.forEach((listener) => listener(event)));
   return {
-    send: async (json) => (await (await post('/rpc', json)).json()) as Reply,
+    send: async (json) => JSON.parse(await (await post('/rpc', json)).text(), revive) as Reply,
     cancel: (id) => void post('/cancel', JSON.stringify({ v: 1, cancel: id })),
     onEvent: (listener) => void listeners.add(listener),
     close: async () => {
@@ -73,6 +73,12 @@ async function startHttp(folder: string): Promise<StartedSubject> {
     },
   };
 }
+
+/** As the window reads it: {"$bytes": base64}. */
+const revive = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && '$bytes' in value && typeof value.$bytes === 'string'
+    ? new Uint8Array(Buffer.from(value.$bytes, 'base64'))
+    : value;
 
 async function readEvents(response: Response, listener: (event: ServiceEvent) => void): Promise<void> {
   let rest = '';

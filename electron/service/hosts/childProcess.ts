@@ -28,7 +28,8 @@ export function forkService({
 }: ForkOptions = {}): ForkedChild {
   const child = fork(entry, [], {
     execPath,
-    execArgv: [],
+    // The spreadsheet library uses an old call; its warning would stand in the terminal of people.
+    execArgv: ['--disable-warning=DEP0005'],
     env: childEnvironment(),
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
