@@ -1,16 +1,37 @@
 import type { ComponentType, ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import { DeltagerePage } from '../features/deltagere/index.ts';
+import { EffekterPage } from '../features/effekter/index.ts';
 import { EksportPage } from '../features/eksport/index.ts';
+import {
+  HoldPage,
+  JobformidlerforloebPage,
+  KurserPage,
+  TilmeldingerPage,
+} from '../features/forloeb/index.ts';
 import { OverblikPage } from '../features/indikatorer/index.ts';
 import { PerioderPage } from '../features/perioder/index.ts';
+import { PraktikPage } from '../features/praktik/index.ts';
 import { ProjektPage } from '../features/projekt/index.ts';
 import { RevisionPage } from '../features/revision/index.ts';
+import { KontakterPage, StoettePage, VirksomhederPage } from '../features/virksomheder/index.ts';
 import { NotFound } from './NotFound.tsx';
 
 type Side = ComponentType<{ readonly id?: string }>;
 
 /** Pages of records: the list, and with an id the record beside it. */
-const POSTSIDER: Readonly<Record<string, Side>> = {};
+const POSTSIDER: Readonly<Record<string, Side>> = {
+  deltagere: DeltagerePage,
+  jobformidlerforloeb: JobformidlerforloebPage,
+  praktik: PraktikPage,
+  hold: HoldPage,
+  tilmeldinger: TilmeldingerPage,
+  kurser: KurserPage,
+  effekter: EffekterPage,
+  virksomheder: VirksomhederPage,
+  kontakter: KontakterPage,
+  stoette: StoettePage,
+};
 
 const SIDER: Readonly<Record<string, ComponentType>> = {
   overblik: OverblikPage,

@@ -28,6 +28,11 @@ export const formatMioKr = (n: number | null): string =>
 
 export const visDato = (d: string | null): string => (d !== null && isLocalDate(d) ? formatDato(d) : INTET);
 
+const MAANED = new Intl.DateTimeFormat('da-DK', { month: 'short', year: '2-digit', timeZone: 'UTC' });
+
+/** Month and year, short: 'sep. 23'. */
+export const formatMaaned = (d: string): string => MAANED.format(new Date(`${d}T00:00:00Z`));
+
 /** Name of the week day, 'tirsdag'. */
 export const ugedag = (d: string): string => UGEDAG.format(new Date(`${d}T00:00:00Z`));
 

@@ -1,14 +1,13 @@
 export const forloeb = {
   jobformidler: {
     titel: 'Jobformidlerforløb',
-    grupper: { forloeb: 'Forløb' },
     tomTitel: 'Ingen jobformidlerforløb endnu',
     tomNote: 'Registrér, hvornår en deltager begyndte hos sin jobformidler.',
   },
   hold: {
     titel: 'Gruppeforløb',
     grupper: { hold: 'Hold', planlagt: 'Planlagt', faktisk: 'Faktisk' },
-    faner: { oplysninger: 'Oplysninger', tilmeldinger: 'Deltagere', historik: 'Historik' },
+    faner: { tilmeldinger: 'Deltagere' },
     tomTitel: 'Ingen hold endnu',
     tomNote: 'Opret holdet først; deltagerne tilmeldes bagefter.',
     ingenTilmeldte: 'Ingen er tilmeldt endnu',
@@ -19,7 +18,6 @@ export const forloeb = {
   },
   tilmelding: {
     titel: 'Tilmeldinger til hold',
-    grupper: { tilmelding: 'Tilmelding', datoer: 'Datoer' },
     tomTitel: 'Ingen tilmeldinger endnu',
     tomNote: 'Tilmeld en deltager til et hold. Gruppeforløbet tæller, når deltageren er begyndt.',
   },

@@ -1,6 +1,7 @@
 export const projekt = {
   velkommen: 'Effektspor',
-  velkommenNote: 'Registrér, tæl og dokumentér et ESF+-projekt. Alt ligger krypteret på denne computer.',
+  velkommenNote:
+    'Registrér, tæl og dokumentér et projekt under ESF+. Alt ligger krypteret på denne computer.',
   seneste: 'Seneste projekter',
   ingenSeneste: 'Her kommer de projekter, du har åbnet.',
   senesteMangler: 'Mappen findes ikke længere',

@@ -2,12 +2,23 @@
 export const registrering = {
   tastGem: 'Ctrl ↵',
   gemOgNy: 'Gem og ny',
-  ny: (hvad: string): string => `Ny ${hvad}`,
-  nyt: (hvad: string): string => `Nyt ${hvad}`,
+  ny: {
+    deltager: 'Ny deltager',
+    virksomhed: 'Ny virksomhed',
+    virksomhedskontakt: 'Ny kontakt',
+    virksomhedsstoette: 'Ny støtte',
+    jobformidlerforloeb: 'Nyt jobformidlerforløb',
+    praktikforloeb: 'Nyt praktikforløb',
+    hold: 'Nyt hold',
+    tilmelding: 'Ny tilmelding',
+    kursus: 'Nyt kursus',
+    effekt: 'Ny effekt',
+  },
   tastNy: 'N',
   tastSoeg: '/',
   udfyldes: 'Udfyldes',
   rettes: 'Rettes',
+  om: (slags: string, navn: string): string => `${slags}: ${navn}`,
   vises: 'Vises',
   soegI: (hvad: string): string => `Søg i ${hvad}`,
   ryd: (felt: string): string => `Ryd ${felt}`,
@@ -44,7 +55,7 @@ export const registrering = {
   slettet: (hvad: string): string => `${stort(hvad)} er slettet`,
   slettetMed: (hvad: string, andre: number): string =>
     `${stort(hvad)} er slettet sammen med ${andre} ${andre === 1 ? 'anden post' : 'andre poster'}`,
-  intetAendret: 'Intet var ændret',
+  gemtMen: (gemt: string, felt: string, advarsel: string): string => `${gemt}. ${felt}: ${advarsel}`,
   gemtMedAdvarsler: 'Gemt, men se felterne med gult efter',
   gemtMedAdvarslerNote: 'Posten er gemt, som den står. Ret den, hvis noget er forkert, eller luk.',
 
@@ -65,6 +76,10 @@ export const registrering = {
   fortroed: 'fortrød',
   foerEfter: (foer: string, efter: string): string => `${foer} → ${efter}`,
   tomVaerdi: 'tom',
+  udenDato: 'uden dato',
+  planlagt: (dato: string): string => `planlagt ${dato}`,
+  nu: 'nu',
+  fraTil: (fra: string, til: string): string => `${fra} – ${til}`,
 };
 
 const stort = (ord: string): string => ord.charAt(0).toLocaleUpperCase('da') + ord.slice(1);

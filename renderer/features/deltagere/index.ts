@@ -1,0 +1,1 @@
+export { DeltagerePage } from './DeltagerePage.tsx';

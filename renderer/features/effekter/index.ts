@@ -1,0 +1,2 @@
+export { EffekterPage } from './EffekterPage.tsx';
+export { effektKind } from './kind.ts';

@@ -1,0 +1,2 @@
+export { praktikKind } from './kind.ts';
+export { PraktikPage } from './PraktikPage.tsx';

@@ -1,0 +1,70 @@
+import { useRef, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { useSession } from '../../app/session.ts';
+import { LeaveGuard, useLeaveGuard } from '../../ui/form/index.ts';
+import type { DataTableHandle } from '../../ui/table/index.ts';
+import type { RecordFilter, RecordKind } from './kind.ts';
+import { NEW, pageOf } from './address.ts';
+import { RecordList } from './RecordList.tsx';
+import { RecordPanel, type ExtraTab } from './RecordPanel.tsx';
+import classes from './registrering.module.css';
+import { UndoDialog } from './UndoDialog.tsx';
+
+export interface RecordPageProps {
+  readonly kind: RecordKind;
+  /** The record that is open, or `ny` for a new one. */
+  readonly id: string | undefined;
+  readonly extraTab?: ExtraTab;
+  /** The kind's own, and those that depend on the project. */
+  readonly filters?: readonly RecordFilter[];
+  /** A new record is opened once it is saved, where it has a page of its own. */
+  readonly opensNew?: boolean;
+}
+
+/** A kind's page: the list, and beside it the record that is open. */
+export function RecordPage(props: RecordPageProps): ReactNode {
+  return (
+    <LeaveGuard>
+      <Page {...props} />
+      <UndoDialog />
+    </LeaveGuard>
+  );
+}
+
+function Page({ kind, id, extraTab, filters = kind.filters, opensNew = false }: RecordPageProps): ReactNode {
+  const [, navigate] = useLocation();
+  const guard = useLeaveGuard();
+  const { skrivebeskyttet } = useSession();
+  const table = useRef<DataTableHandle>(null);
+  const page = pageOf(kind.tabel);
+  const go = (to: string): void => guard.leave(() => navigate(to));
+  const close = (made: string | null): void => {
+    navigate(made !== null && opensNew ? `${page}/${made}` : page);
+    table.current?.focus();
+  };
+  const isNew = id === NEW;
+  const open = id !== undefined && !(isNew && skrivebeskyttet);
+  return (
+    <div className={classes['page']} data-open={open || undefined}>
+      <RecordList
+        kind={kind}
+        filters={filters}
+        selectedId={id ?? null}
+        onOpen={(row) => go(`${page}/${encodeURIComponent(row.id)}`)}
+        onNew={() => go(`${page}/${NEW}`)}
+        table={table}
+      />
+      {open && (
+        <div className={classes['beside']}>
+          <RecordPanel
+            key={id}
+            kind={kind}
+            id={isNew ? null : id}
+            onClose={close}
+            {...(extraTab ? { extraTab } : {})}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { Tabs } from '@mantine/core';
+import { IconChevronLeft } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import type { Problem } from '#shared/domain/entitet/index.ts';
+import { tekster } from '#shared/tekster/index.ts';
+import { useSession } from '../../app/session.ts';
+import { useBreadcrumbName } from '../../app/shell/breadcrumb.tsx';
+import { ErrorBox, SkeletonRows } from '../../ui/index.ts';
+import { pageOf } from './address.ts';
+import { History } from './History.tsx';
+import type { RecordKind } from './kind.ts';
+import type { GetAnswer } from './operationer.ts';
+import { RecordEditor } from './RecordEditor.tsx';
+import { useRecord } from './RecordPanel.tsx';
+import { RecordView } from './RecordView.tsx';
+import classes from './sheet.module.css';
+
+interface RecordSheetProps {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly backLabel: string;
+  /** Name, status, what is missing. */
+  readonly renderHeader: (record: GetAnswer, toMaster: () => void) => ReactNode;
+  readonly first: { readonly label: string; readonly render: (record: GetAnswer) => ReactNode };
+  readonly masterLabel: string;
+  /** What stands beside the record: the form of something that hangs on it. */
+  readonly panel: ReactNode;
+}
+
+/** A person or a company on a page of its own: header, what hangs on it, its master data, its history. */
+export function RecordSheet(props: RecordSheetProps): ReactNode {
+  const { kind, id } = props;
+  const answer = useRecord(kind, id);
+  const name = answer.data?.raekke['navn'];
+  useBreadcrumbName(typeof name === 'string' ? name : null);
+  return (
+    <div className={classes['page']}>
+      <div className={classes['main']}>
+        <a href={`#${pageOf(kind.tabel)}`} className={classes['back']}>
+          <IconChevronLeft size={15} aria-hidden />
+          {props.backLabel}
+        </a>
+        {answer.isError && <ErrorBox error={answer.error} onRetry={() => void answer.refetch()} />}
+        {answer.data === undefined && !answer.isError && <SkeletonRows rows={9} height={44} />}
+        {answer.data !== undefined && <Sheet {...props} record={answer.data} />}
+      </div>
+      {props.panel !== null && <div className={classes['beside']}>{props.panel}</div>}
+    </div>
+  );
+}
+
+function Sheet(props: RecordSheetProps & { readonly record: GetAnswer }): ReactNode {
+  const { kind, id, record, renderHeader, first, masterLabel } = props;
+  const [tab, setTab] = useState<string | null>('first');
+  return (
+    <>
+      {renderHeader(record, () => setTab('master'))}
+      <Tabs value={tab} onChange={setTab} keepMounted={false} className={classes['tabs'] ?? ''}>
+        <Tabs.List mb={12}>
+          <Tabs.Tab value="first">{first.label}</Tabs.Tab>
+          <Tabs.Tab value="master">{masterLabel}</Tabs.Tab>
+          <Tabs.Tab value="history">{tekster.registrering.historik}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="first">{first.render(record)}</Tabs.Panel>
+        <Tabs.Panel value="master" className={classes['card'] ?? ''}>
+          <MasterData kind={kind} record={record} />
+        </Tabs.Panel>
+        <Tabs.Panel value="history" className={classes['card'] ?? ''}>
+          <History tabel={kind.tabel} id={id} />
+        </Tabs.Panel>
+      </Tabs>
+    </>
+  );
+}
+
+const NO_WARNINGS: readonly Problem[] = [];
+
+/** The record's own form, or the record to read. */
+function MasterData({ kind, record }: { readonly kind: RecordKind; readonly record: GetAnswer }): ReactNode {
+  const { skrivebeskyttet } = useSession();
+  const [, navigate] = useLocation();
+  const [warned, setWarned] = useState(NO_WARNINGS);
+  if (skrivebeskyttet) return <RecordView kind={kind} record={record} />;
+  return (
+    <RecordEditor
+      kind={kind}
+      record={record}
+      warned={warned}
+      onDone={(outcome) => {
+        if (outcome.id === null) navigate(pageOf(kind.tabel));
+        else setWarned(outcome.warned);
+      }}
+    />
+  );
+}

@@ -1,0 +1,18 @@
+export { NEW, pageOf } from './address.ts';
+export { fieldText } from './cells.tsx';
+export { History } from './History.tsx';
+export { codeFilter, recordKind, type RecordFilter, type RecordKind } from './kind.ts';
+export { hrefTo } from './lookup.ts';
+export { listRecords, operationName, type GetAnswer, type ListRow } from './operationer.ts';
+export { RecordEditor } from './RecordEditor.tsx';
+export { RecordList } from './RecordList.tsx';
+export { RecordPage } from './RecordPage.tsx';
+export { RecordPanel, useRecord, type ExtraTab } from './RecordPanel.tsx';
+export { RecordView } from './RecordView.tsx';
+export { UndoDialog } from './UndoDialog.tsx';
+export { useRecords } from './useRecords.ts';
+export { Activities, whenText, type Activity } from './Activities.tsx';
+export type { SeenFrom, Span } from './kind.ts';
+export { RecordSheet } from './RecordSheet.tsx';
+export { Chip, SheetHeader } from './SheetHeader.tsx';
+export { useBeside } from './useBeside.tsx';

@@ -1,0 +1,136 @@
+import type { ReactNode } from 'react';
+import type { Problem, Raekke } from '#shared/domain/entitet/index.ts';
+import { ENTITETER } from '#shared/domain/register.ts';
+import { tekster } from '#shared/tekster/index.ts';
+import type { FieldWords, FormKind, LooseRow } from '../../ui/form/index.ts';
+import type { Column } from '../../ui/table/index.ts';
+import { columnOf } from './cells.tsx';
+import type { ListInput, ListRow, Registreret } from './operationer.ts';
+
+export type RowOf<T extends Registreret> = Raekke<(typeof ENTITETER)[T]>;
+export type FieldOf<T extends Registreret> = keyof (typeof ENTITETER)[T]['felter'] & string;
+
+/** A column of a list: a field, or something worked out from the row. */
+export interface ColumnChoice<T extends Registreret> {
+  readonly felt: FieldOf<T>;
+  readonly width: number;
+  readonly priority?: 2 | 3;
+  readonly header?: string;
+  /** False where the column says more than its field, so that an order by the field would mislead. */
+  readonly sortable?: boolean;
+  readonly cell?: (row: RowOf<T>) => ReactNode;
+}
+
+/** When a record happened, for a time line and for what hangs on a person or a company. */
+export interface Span {
+  readonly label: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Has begun and not ended. */
+  readonly running: boolean;
+  /** Only planned: never counted (domain.md §1.12). */
+  readonly planned: boolean;
+  readonly status: string | null;
+}
+export type SeenFrom = 'deltager' | 'virksomhed';
+type Names = Readonly<Record<string, string>>;
+
+/** One choice among rows: which filter it sends. */
+export interface FilterOption {
+  readonly id: string;
+  readonly label: string;
+  readonly input: Pick<ListInput, 'filter' | 'udfyldt'>;
+}
+export interface RecordFilter {
+  readonly id: string;
+  readonly label: string;
+  /** 'chips' stand side by side, 'list' is for many. */
+  readonly as: 'chips' | 'list';
+  readonly options: readonly FilterOption[];
+}
+
+interface Declaration<T extends Registreret> {
+  readonly title: string;
+  readonly empty: { readonly title: string; readonly note: string };
+  readonly groups: readonly { readonly title?: string; readonly fields: readonly FieldOf<T>[] }[];
+  /** Fields that are there only for some rows. */
+  readonly when?: { readonly [F in FieldOf<T>]?: (row: RowOf<T>) => boolean };
+  readonly check?: (row: RowOf<T>) => readonly Problem[];
+  readonly offered?: (field: string, row: RowOf<T>, today: string) => readonly string[] | null;
+  readonly columns: readonly ColumnChoice<T>[];
+  readonly sort: { readonly felt: FieldOf<T>; readonly faldende: boolean };
+  readonly filters?: readonly RecordFilter[];
+  readonly span?: (row: RowOf<T>, names: Names, seenFrom: SeenFrom) => Span;
+}
+
+/** All that a list, a form and a history of one kind of record are made from. */
+export interface RecordKind {
+  readonly tabel: Registreret;
+  readonly title: string;
+  readonly empty: { readonly title: string; readonly note: string };
+  readonly form: FormKind;
+  readonly columns: readonly Column<ListRow>[];
+  readonly sort: { readonly field: string; readonly descending: boolean };
+  readonly filters: readonly RecordFilter[];
+  readonly span: ((row: ListRow, seenFrom: SeenFrom) => Span) | null;
+}
+
+/** Declares a kind with its own field names; the machinery works with rows of any kind. */
+export function recordKind<T extends Registreret>(tabel: T, d: Declaration<T>): RecordKind {
+  const { felter } = ENTITETER[tabel];
+  const words = tekster.felter[tabel] as Readonly<Record<string, FieldWords>>;
+  const typed = (row: LooseRow): RowOf<T> => row as unknown as RowOf<T>;
+  const { check, offered, when, span } = d;
+  const form: FormKind = {
+    table: tabel,
+    felter,
+    words,
+    codes: codesOf(tabel),
+    groups: d.groups.map(({ title, fields }) => ({
+      ...(title === undefined ? {} : { title }),
+      fields: fields.map((field) => placement(field, when?.[field], typed)),
+    })),
+    ...(check ? { check: (row: LooseRow) => check(typed(row)) } : {}),
+    ...(offered
+      ? { offered: (field: string, row: LooseRow, today: string) => offered(field, typed(row), today) }
+      : {}),
+  };
+  return {
+    tabel,
+    title: d.title,
+    empty: d.empty,
+    form,
+    columns: d.columns.map((c) =>
+      columnOf(tabel, { ...c, header: c.header ?? words[c.felt]?.label ?? c.felt }, typed),
+    ),
+    sort: { field: d.sort.felt, descending: d.sort.faldende },
+    filters: d.filters ?? [],
+    span: span ? (row, seenFrom) => span(typed(row), row.visning, seenFrom) : null,
+  };
+}
+
+const placement = <T extends Registreret>(
+  field: string,
+  when: ((row: RowOf<T>) => boolean) | undefined,
+  typed: (row: LooseRow) => RowOf<T>,
+) => (when === undefined ? { field } : { field, when: (row: LooseRow) => when(typed(row)) });
+
+type Codes = Readonly<Record<string, Readonly<Record<string, string>>>>;
+const codesOf = (tabel: Registreret): Codes =>
+  (tekster.koder as Readonly<Record<string, Codes>>)[tabel] ?? {};
+
+/** A filter by the codes of a field. */
+export function codeFilter<T extends Registreret>(
+  tabel: T,
+  felt: FieldOf<T>,
+  as: 'chips' | 'list' = 'chips',
+): RecordFilter {
+  const words = codesOf(tabel)[felt] ?? {};
+  const label = (tekster.felter[tabel] as Readonly<Record<string, FieldWords>>)[felt]?.label ?? felt;
+  const options = Object.entries(words).map(([id, word]) => ({
+    id,
+    label: word,
+    input: { filter: { [felt]: id } },
+  }));
+  return { id: felt, label, as, options };
+}

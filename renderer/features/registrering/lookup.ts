@@ -1,0 +1,71 @@
+import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
+import { vaerditekst, visDato } from '#shared/tekster/index.ts';
+import { pathTo } from '../../app/paths.ts';
+import { call } from '../../service/index.ts';
+import type { LooseRow, Lookup, ReferenceOption } from '../../ui/form/index.ts';
+import { getRecord, isRegistreret, listRecords } from './operationer.ts';
+
+const MAX_HITS = 20;
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** What tells two records of one name apart. */
+const UNDER: Readonly<Record<string, (row: LooseRow) => readonly string[]>> = {
+  deltager: (row) => [
+    text(row['cpr']),
+    row['kommune'] === null ? '' : vaerditekst('deltager', 'kommune', row['kommune']),
+  ],
+  virksomhed: (row) => [
+    text(row['cvr']),
+    row['kommune'] === null ? '' : vaerditekst('virksomhed', 'kommune', row['kommune']),
+  ],
+  hold: (row) => [visDato(text(row['startDato']) || text(row['planlagtStart']))],
+};
+
+const nameOf = (table: string, row: LooseRow): string => {
+  const label = ENTITETER[table as Tabel].etiket;
+  return label === null ? '' : text(row[label]);
+};
+
+async function users(): Promise<readonly ReferenceOption[]> {
+  const { brugere } = await call('adgang.listBrugere', {});
+  return brugere.map(({ id, navn, rolle }) => ({
+    id,
+    label: navn,
+    under: vaerditekst('bruger', 'rolle', rolle),
+  }));
+}
+
+async function search(table: string, typed: string): Promise<readonly ReferenceOption[]> {
+  if (table === 'bruger') {
+    const wanted = typed.trim().toLocaleLowerCase('da');
+    return (await users()).filter((u) => u.label.toLocaleLowerCase('da').includes(wanted));
+  }
+  if (!isRegistreret(table)) return [];
+  const soeg = typed.trim();
+  const { raekker } = await listRecords(table, { graense: MAX_HITS, ...(soeg === '' ? {} : { soeg }) });
+  return raekker.map((row) => ({
+    id: row.id,
+    label: nameOf(table, row),
+    under: (UNDER[table]?.(row) ?? []).filter((part) => part !== '').join(' · '),
+  }));
+}
+
+async function name(table: string, id: string): Promise<string | null> {
+  if (table === 'bruger') return (await users()).find((u) => u.id === id)?.label ?? null;
+  if (!isRegistreret(table)) return null;
+  return nameOf(table, (await getRecord(table, id)).raekke);
+}
+
+export const hrefTo = (table: string, id: string): string | null => {
+  const path = pathTo(table, id);
+  return path === null ? null : `#${path}`;
+};
+
+/** What the form's fields ask of other records; `id` is the record whose whole CPR number may be shown. */
+export const lookupFor = (id: string | null): Lookup => ({
+  search,
+  name,
+  href: hrefTo,
+  revealSecret: async () => (id === null ? null : (await call('deltagere.showCpr', { id })).cpr),
+});

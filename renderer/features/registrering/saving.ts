@@ -1,0 +1,62 @@
+import { OperationError } from '#shared/contract/index.ts';
+import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
+import { tekster } from '#shared/tekster/index.ts';
+import { call } from '../../service/index.ts';
+import { showErrorToast, showToast } from '../../ui/index.ts';
+
+const { faelles, registrering } = tekster;
+
+const isTabel = (tabel: string): tabel is Tabel => Object.hasOwn(ENTITETER, tabel);
+
+/** Counts by table in words: "2 praktikforløb og 1 effekt". */
+export function countsInWords(counts: Readonly<Record<string, unknown>>): string {
+  const parts = Object.entries(counts).flatMap(([tabel, antal]) => {
+    if (!isTabel(tabel) || typeof antal !== 'number') return [];
+    const { en, flere } = faelles.tabel[tabel];
+    return [`${antal} ${antal === 1 ? en : flere}`];
+  });
+  const last = parts.pop() ?? '';
+  return parts.length === 0 ? last : `${parts.join(', ')} ${registrering.og} ${last}`;
+}
+
+/** What is in the way of a deletion or an undo, when that is why it was refused. */
+export function belongings(error: unknown): string | null {
+  if (!(error instanceof OperationError) || error.error.code !== 'har_tilhoerende') return null;
+  return countsInWords(error.error.detail ?? {});
+}
+
+interface UndoQuestion {
+  readonly belongings: string;
+  readonly goOn: () => void;
+}
+
+let ask: ((question: UndoQuestion) => void) | null = null;
+
+/** The page's dialog is asked when an undo would leave others pointing at nothing. */
+export function onUndoQuestion(listener: (question: UndoQuestion) => void): () => void {
+  ask = listener;
+  return () => {
+    if (ask === listener) ask = null;
+  };
+}
+
+/** Takes one handling back, as the toast's "Fortryd" promises. */
+export async function undoHandling(handling: string, medTilhoerende = false): Promise<void> {
+  try {
+    const { efterladt } = await call('revision.undo', { handling, medTilhoerende });
+    const [first] = efterladt;
+    showToast({
+      message:
+        first === undefined ? faelles.fortrudt : faelles.fortrudtMedRest(efterladt.length, first.bruger),
+    });
+  } catch (error) {
+    const others = belongings(error);
+    if (others === null || ask === null) showErrorToast(error);
+    else ask({ belongings: others, goOn: () => void undoHandling(handling, true) });
+  }
+}
+
+/** Says that something is saved or deleted, and how to take it back. */
+export function toastWithUndo(message: string, handling: string): void {
+  showToast({ message, ...(handling === '' ? {} : { onUndo: () => void undoHandling(handling) }) });
+}

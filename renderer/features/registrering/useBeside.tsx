@@ -1,0 +1,41 @@
+import { useRef, useState, type ReactNode } from 'react';
+import { useLeaveGuard, type LooseRow } from '../../ui/form/index.ts';
+import type { RecordKind } from './kind.ts';
+import { RecordPanel } from './RecordPanel.tsx';
+
+interface Beside {
+  readonly kind: RecordKind;
+  /** Null for a new one. */
+  readonly id: string | null;
+}
+
+/** What is open beside a person or a company: one record that hangs on it, or the form of a new one. */
+export function useBeside(prefill: LooseRow) {
+  const guard = useLeaveGuard();
+  const [beside, setBeside] = useState<Beside | null>(null);
+  const before = useRef<Element | null>(null);
+  const show = (next: Beside): void =>
+    guard.leave(() => {
+      before.current = document.activeElement;
+      setBeside(next);
+    });
+  const close = (): void => {
+    setBeside(null);
+    if (before.current instanceof HTMLElement) before.current.focus();
+  };
+  const panel: ReactNode = beside && (
+    <RecordPanel
+      key={`${beside.kind.tabel}/${beside.id ?? ''}`}
+      kind={beside.kind}
+      id={beside.id}
+      prefill={prefill}
+      onClose={close}
+    />
+  );
+  return {
+    panel,
+    selectedId: beside?.id ?? null,
+    open: (kind: RecordKind, id: string) => show({ kind, id }),
+    add: (kind: RecordKind) => show({ kind, id: null }),
+  };
+}
