@@ -14,7 +14,7 @@ import type { Database } from './db/database.ts';
 import { toServiceError } from './errors.ts';
 import { handlers } from './features/index.ts';
 import { fieldErrors } from './fields.ts';
-import type { CommandHandler, Handler, LifecycleHandler, QueryHandler, WorkControl } from './handler.ts';
+import type { CommandHandler, Handler, QueryHandler, WorkControl } from './handler.ts';
 import type { Writer } from './log/index.ts';
 import type { Session } from './session.ts';
 import type { ServiceState } from './state.ts';
@@ -113,11 +113,7 @@ export class Dispatcher {
   }
 
   #run({ handler, input }: Call, control: WorkControl): unknown {
-    if (handler.mode === 'lifecycle')
-      return (handler as LifecycleHandler<OperationName>).run(
-        { ...control, state: this.#state },
-        input as never,
-      );
+    if (handler.mode === 'lifecycle') return handler.run({ ...control, state: this.#state }, input as never);
     const session = this.#session();
     const ctx = { ...control, session, db: session.db, today: todayAt(session.now()) };
     return (handler as QueryHandler<OperationName>).run(ctx, input as never);

@@ -14,9 +14,9 @@ import type { Session } from './session.ts';
 /** What long work is given: it reports how far it is, and lets go when it is cancelled. */
 export interface WorkControl {
   readonly signal: AbortSignal;
-  progress(done: number, total: number): void;
+  readonly progress: (done: number, total: number) => void;
   /** Lets other calls in; throws when cancelled. */
-  pause(): Promise<void>;
+  readonly pause: () => Promise<void>;
 }
 
 /** Reading an open project: the database type cannot write. */
@@ -32,7 +32,7 @@ export interface CommandContext {
   readonly db: Database;
   readonly log: Writer;
   /** A writer whose handling has a name that says something: undo, set-up. */
-  named(handling: string): Writer;
+  readonly named: (handling: string) => Writer;
   readonly today: LocalDate;
 }
 

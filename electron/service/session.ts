@@ -3,13 +3,20 @@ import { randomBytes } from 'node:crypto';
 import { OperationError, type Session as SessionInfo } from '#shared/contract/index.ts';
 import type { Rolle } from '#shared/domain/kodelister/index.ts';
 import type { Database } from './db/database.ts';
-import { FactCache } from './features/indikatorer/index.ts';
+import type { KlargjortFakta } from '#shared/domain/indikatorer/index.ts';
 import { createWriter, type Writer } from './log/index.ts';
 
 export interface SessionBruger {
   readonly id: string;
   readonly navn: string;
   readonly rolle: Rolle;
+}
+
+/** What counting has read, kept until it is written over. */
+export interface FactMemory {
+  /** @param tabeller those that were written; left out, all are read anew. */
+  forget(tabeller?: Iterable<string>): void;
+  prepared(): KlargjortFakta;
 }
 
 export interface SessionInput {
@@ -25,6 +32,7 @@ export interface SessionInput {
   readonly now: () => number;
   readonly newId: () => string;
   readonly programversion: string;
+  readonly facts: FactMemory;
 }
 
 /** An open project: its database, its user, and what is remembered between calls. */
@@ -38,7 +46,7 @@ export class Session {
   readonly now: () => number;
   readonly newId: () => string;
   readonly programversion: string;
-  readonly facts: FactCache;
+  readonly facts: FactMemory;
   viaGendannelse: boolean;
   readonly #enhed: string;
   #dataVersion: number;
@@ -54,7 +62,7 @@ export class Session {
     this.now = input.now;
     this.newId = input.newId;
     this.programversion = input.programversion;
-    this.facts = new FactCache(input.db);
+    this.facts = input.facts;
     this.#enhed = ownDevice(input.db);
     this.#dataVersion = input.db.dataVersion();
   }

@@ -1,7 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CommandName, InputOf, OperationName, OutputOf, Reply, ServiceError } from '#shared/contract/index.ts';
+import type {
+  CommandName,
+  InputOf,
+  OperationName,
+  OutputOf,
+  Reply,
+  ServiceError,
+} from '#shared/contract/index.ts';
 import { PROTOCOL } from '#shared/contract/index.ts';
 import { createService, type Service } from '#service/service.ts';
 
@@ -17,7 +24,7 @@ export interface TestProject {
   /** The reply's data; throws what the operation refused with. */
   call<N extends OperationName>(name: N, input: InputOf<N>): Promise<OutputOf<N>>;
   /** The error the operation refuses with. */
-  refused<N extends OperationName>(name: N, input: unknown): Promise<ServiceError>;
+  refused(name: OperationName, input: unknown): Promise<ServiceError>;
   send(name: string, input: unknown): Promise<Reply>;
   /** A service of its own on the same folder, as a restart or another program would be. */
   restart(): TestProject;
@@ -36,7 +43,12 @@ export const tempDir = (): string => mkdtempSync(join(tmpdir(), 'effektspor-'));
 
 /** A service on a folder, with typed calls; nothing open yet. */
 export function serviceOn(dir: string, now?: () => number, recoveryKey = ''): TestProject {
-  const service = createService({ profileDir: join(dir, 'profil'), version: '0.0.0-test', kdfCost: KDF_COST, ...(now ? { now } : {}) });
+  const service = createService({
+    profileDir: join(dir, 'profil'),
+    version: '0.0.0-test',
+    kdfCost: KDF_COST,
+    ...(now ? { now } : {}),
+  });
   let count = 0;
   const send = (operation: string, input: unknown): Promise<Reply> => {
     count += 1;

@@ -26,8 +26,8 @@ export function listBackups(mappe: string): Backup[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((navn) => NAME.test(navn) && existsSync(join(folder, navn, DATA_FILE)))
-    .sort()
-    .reverse()
+    .toSorted()
+    .toReversed()
     .map((navn) => ({ navn, tid: timeOf(navn), bytes: statSync(join(folder, navn, DATA_FILE)).size }));
 }
 

@@ -1,4 +1,4 @@
-import SqliteDatabase from 'better-sqlite3';
+import type SqliteDatabase from 'better-sqlite3';
 import {
   DummyDriver,
   Kysely,
@@ -6,7 +6,6 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
   type Compilable,
-  type InferResult,
   type SelectQueryBuilder,
 } from 'kysely';
 import type { Skema } from './schema.ts';
@@ -52,12 +51,10 @@ export interface Database extends ReadDb {
   close(): void;
 }
 
-export type Result<Q extends Compilable> = InferResult<Q>;
-
-/** Wraps an open connection. Statements are prepared once and kept. */
-export function wrap(raw: Raw): Database {
+/** Statements by their text, prepared once and kept. */
+function statementsOf(raw: Raw): (text: string) => Statement {
   const statements = new Map<string, Statement>();
-  const prepare = (text: string): Statement => {
+  return (text) => {
     let statement = statements.get(text);
     if (!statement) {
       statement = raw.prepare<unknown[]>(text);
@@ -65,38 +62,53 @@ export function wrap(raw: Raw): Database {
     }
     return statement;
   };
-  const run = (text: string): void => {
-    prepare(text).run();
-  };
-  const around = <T>(begin: string, commit: string, rollback: string[], work: () => T): T => {
-    run(begin);
-    try {
-      const result = work();
-      run(commit);
-      return result;
-    } catch (error) {
-      // SQLite has already rolled back after some errors (a full disk), and would complain of a second time.
-      if (raw.inTransaction) rollback.forEach(run);
-      throw error;
-    }
-  };
+}
+
+interface Bracket {
+  readonly begin: string;
+  readonly commit: string;
+  readonly rollback: readonly string[];
+}
+const TRANSACTION: Bracket = { begin: 'BEGIN IMMEDIATE', commit: 'COMMIT', rollback: ['ROLLBACK'] };
+const SAVEPOINT: Bracket = {
+  begin: 'SAVEPOINT kommando',
+  commit: 'RELEASE kommando',
+  rollback: ['ROLLBACK TO kommando', 'RELEASE kommando'],
+};
+
+/** Runs `work` between the bracket's statements; a throw takes it back. */
+function within<T>(raw: Raw, run: (text: string) => Statement, bracket: Bracket, work: () => T): T {
+  run(bracket.begin).run();
+  try {
+    const result = work();
+    run(bracket.commit).run();
+    return result;
+  } catch (error) {
+    // SQLite has already rolled back after some errors (a full disk), and would complain of a second time.
+    if (raw.inTransaction) for (const text of bracket.rollback) run(text).run();
+    throw error;
+  }
+}
+
+/** Wraps an open connection. */
+export function wrap(raw: Raw): Database {
+  const sql = statementsOf(raw);
   return {
     raw,
     file: raw.name,
-    selectFrom: builder.selectFrom.bind(builder) as (typeof builder)['selectFrom'],
-    sql: prepare,
+    selectFrom: builder.selectFrom.bind(builder),
+    sql,
     all: <O>(query: Compilable<O>): O[] => {
-      const { sql, parameters } = query.compile();
-      return prepare(sql).all(...parameters) as O[];
+      const { sql: text, parameters } = query.compile();
+      return sql(text).all(...parameters) as O[];
     },
     first: <O>(query: Compilable<O>): O | undefined => {
-      const { sql, parameters } = query.compile();
-      return prepare(sql).get(...parameters) as O | undefined;
+      const { sql: text, parameters } = query.compile();
+      return sql(text).get(...parameters) as O | undefined;
     },
-    transaction: (work) => around('BEGIN IMMEDIATE', 'COMMIT', ['ROLLBACK'], work),
-    savepoint: (work) =>
-      around('SAVEPOINT kommando', 'RELEASE kommando', ['ROLLBACK TO kommando', 'RELEASE kommando'], work),
-    dataVersion: () => (prepare('PRAGMA data_version').get() as { data_version: number }).data_version,
+    transaction: (work) => within(raw, sql, TRANSACTION, work),
+    savepoint: (work) => within(raw, sql, SAVEPOINT, work),
+    dataVersion: () => (sql('PRAGMA data_version').get() as { data_version: number }).data_version,
     close: () => raw.close(),
   };
 }

@@ -89,14 +89,12 @@ const SQL_TYPE: Record<Felt['art'], 'TEXT' | 'INTEGER' | 'REAL'> = {
 
 /** The tables and columns that the declarations ask for; a test holds the migrations to it. */
 export function expectedColumns(): Record<Tabel, Record<string, string>> {
-  const tables = TABELLER.map((tabel) => {
-    const felter = Object.entries(ENTITETER[tabel].felter as Readonly<Record<string, Felt>>).map(
-      ([navn, f]) => [navn, SQL_TYPE[f.art]],
-    );
-    return [
-      tabel,
-      { id: 'TEXT', ...Object.fromEntries(felter), hoveder: 'TEXT', slettet: 'INTEGER', konflikt: 'INTEGER' },
-    ];
+  const tables = TABELLER.map((tabel): [Tabel, Record<string, string>] => {
+    const columns: Record<string, string> = { id: 'TEXT' };
+    for (const [navn, f] of Object.entries(ENTITETER[tabel].felter as Readonly<Record<string, Felt>>)) {
+      columns[navn] = SQL_TYPE[f.art];
+    }
+    return [tabel, { ...columns, hoveder: 'TEXT', slettet: 'INTEGER', konflikt: 'INTEGER' }];
   });
   return Object.fromEntries(tables) as Record<Tabel, Record<string, string>>;
 }

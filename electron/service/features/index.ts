@@ -22,7 +22,7 @@ import {
 import type { Handlers } from '../handler.ts';
 import { adgangHandlers } from './adgang/index.ts';
 import { deltagereHandlers, fletHandler } from './deltagere/index.ts';
-import { eksportHandlers } from './eksport/handlers.ts';
+import { eksportHandlers } from './eksport/index.ts';
 import { indikatorerHandlers, perioderHandlers } from './indikatorer/index.ts';
 import { projektHandlers } from './projekt/index.ts';
 import { registreringHandlers, toRow, type Columns } from './registrering/index.ts';

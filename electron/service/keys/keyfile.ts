@@ -173,5 +173,7 @@ export function newRecoveryKey(): string {
 /** The key as it is hashed, however it was typed; null when it cannot be one. */
 export function normalizeRecoveryKey(text: string): string | null {
   const plain = text.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
-  return plain.length === RECOVERY_CHARACTERS && [...plain].every((c) => ALPHABET.includes(c)) ? plain : null;
+  return plain.length === RECOVERY_CHARACTERS && Array.from(plain).every((c) => ALPHABET.includes(c))
+    ? plain
+    : null;
 }

@@ -31,7 +31,7 @@ export function checkEntry(projekt: string, change: Change, previous: Change | n
   ) {
     add('post_aendret');
   }
-  if (canonical([...change.felter].sort()) !== canonical(Object.keys(change.vaerdier).sort()))
+  if (canonical([...change.felter].toSorted()) !== canonical(Object.keys(change.vaerdier).toSorted()))
     add('felter_aendret');
   for (const [felt, value] of Object.entries(change.vaerdier)) {
     if (value.v === undefined || value.s === undefined) add('vaerdi_mangler', felt);
@@ -42,7 +42,7 @@ export function checkEntry(projekt: string, change: Change, previous: Change | n
 
 /** The witness that an export prints: the devices' last entries and one hash over them (design.md §6). */
 export function witness(heads: readonly { enhed: string; navn: string; nr: number; hoved: string }[]): Vidne {
-  const enheder = [...heads].sort((a, b) => (a.enhed < b.enhed ? -1 : 1));
+  const enheder = [...heads].toSorted((a, b) => (a.enhed < b.enhed ? -1 : 1));
   const committed = enheder.map(({ enhed, nr, hoved }) => ({ enhed, nr, hoved }));
   return { enheder, projekt: hash('sha256', canonical(committed), 'hex') };
 }

@@ -32,10 +32,10 @@ export function foldRow(changes: readonly Change[]): FoldedRow {
   const vaerdier: Record<string, Vaerdi> = {};
   const hoveder: Record<string, string[]> = {};
   const heads = new Map<string, Change[]>();
-  for (const felt of [...byField.keys()].sort()) {
+  for (const felt of [...byField.keys()].toSorted()) {
     const open = (byField.get(felt) ?? []).filter((c) => !replaced.get(felt)?.has(c.id));
     heads.set(felt, open);
-    hoveder[felt] = open.map((c) => c.id).sort();
+    hoveder[felt] = open.map((c) => c.id).toSorted();
     vaerdier[felt] = winner(open)?.vaerdier[felt]?.v ?? null;
   }
   const conflicting = Object.values(hoveder).some((ids) => ids.length > 1);

@@ -1,3 +1,4 @@
+import type { Felt } from '#shared/domain/entitet/index.ts';
 import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
 import type { Database, ReadDb } from '../db/database.ts';
 import { SLETTET } from './change.ts';
@@ -5,7 +6,7 @@ import { SLETTET } from './change.ts';
 const SEARCHED = Object.fromEntries(
   Object.entries(ENTITETER).map(([tabel, e]) => [
     tabel,
-    Object.entries(e.felter)
+    Object.entries(e.felter as Readonly<Record<string, Felt>>)
       .filter(([, f]) => f.soeges)
       .map(([navn]) => navn),
   ]),

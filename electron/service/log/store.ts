@@ -48,17 +48,18 @@ export function parseHeads(text: string | null): Heads {
   for (const [id, felter] of Object.entries(JSON.parse(text ?? '{}') as Record<string, string[]>)) {
     for (const felt of felter) (heads[felt] ??= []).push(id);
   }
-  for (const ids of Object.values(heads)) ids.sort();
-  return heads;
+  return Object.fromEntries(Object.entries(heads).map(([felt, ids]) => [felt, ids.toSorted()]));
 }
 
 /** The inverse of {@link parseHeads}; equal heads give equal text. */
 export function formatHeads(heads: Readonly<Record<string, readonly string[]>>): string {
   const byChange: Record<string, string[]> = {};
-  for (const felt of Object.keys(heads).sort()) {
+  for (const felt of Object.keys(heads).toSorted()) {
     for (const id of heads[felt] ?? []) (byChange[id] ??= []).push(felt);
   }
-  return JSON.stringify(Object.fromEntries(Object.entries(byChange).sort(([a], [b]) => (a < b ? -1 : 1))));
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(byChange).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+  );
 }
 
 /** Heads of a row as its table has them; null when there is no such row. */
@@ -86,7 +87,7 @@ export function applyChange(db: Database, change: Change, heads: Heads | null): 
 function insertRow(db: Database, tabel: Tabel, change: Change): void {
   const felter = known(tabel, change.felter);
   const hoveder = JSON.stringify(
-    change.felter.length === 0 ? {} : { [change.id]: [...change.felter].sort() },
+    change.felter.length === 0 ? {} : { [change.id]: [...change.felter].toSorted() },
   );
   const columns = ['id', ...felter, 'hoveder', 'slettet', 'konflikt'];
   const values = [

@@ -54,7 +54,7 @@ export function nextUndo(db: ReadDb, enhed: string, bruger: string): string | nu
  * is left and named. Undo of a choice between versions writes one change per former head, so the konflikt returns.
  */
 export function undoHandling(db: Database, writer: Writer, handling: string): UndoResult {
-  const changes = changesOfHandling(db, handling).reverse();
+  const changes = changesOfHandling(db, handling).toReversed();
   const own = new Set(changes.map((c) => c.id));
   const efterladt: LeftAlone[] = [];
   let fortrudt = 0;

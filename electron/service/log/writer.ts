@@ -1,7 +1,7 @@
 import type { Vaerdi } from '#shared/domain/entitet/index.ts';
 import type { Tabel } from '#shared/domain/register.ts';
 import type { Database } from '../db/database.ts';
-import { GENESIS, seal, SLETTET, type Change, type NewChange } from './change.ts';
+import { GENESIS, seal, SLETTET, type Change, type ChangeOrigin, type NewChange } from './change.ts';
 import { hlcIso, nextHlc } from './hlc.ts';
 import { applyChange, headsOf, insertChange, type Heads } from './store.ts';
 
@@ -32,33 +32,28 @@ export interface Writer {
   write(change: NewChange): Change;
 }
 
+type Last = Pick<Change, 'nr' | 'id' | 'hlc'>;
+const LAST = 'SELECT nr, id, hlc FROM aendring WHERE enhed = ? ORDER BY nr DESC LIMIT 1';
+
+function originAfter(last: Last | undefined, { now, ...options }: WriterOptions): ChangeOrigin {
+  const hlc = nextHlc(last?.hlc ?? null, now, options.enhed);
+  return { ...options, nr: (last?.nr ?? 0) + 1, hlc, forrige: last?.id ?? GENESIS };
+}
+
 /** `nr`, `forrige` and the clock are read inside the transaction, never from memory: another process may write too. */
 export function createWriter(db: Database, options: WriterOptions): Writer {
-  const { projekt, enhed, bruger, handling, now } = options;
   const written: Change[] = [];
-  let last = db
-    .sql('SELECT nr, id, hlc FROM aendring WHERE enhed = ? ORDER BY nr DESC LIMIT 1')
-    .get(enhed) as { nr: number; id: string; hlc: string } | undefined;
+  let last = db.sql(LAST).get(options.enhed) as Last | undefined;
   const append = (change: NewChange, heads: Heads | null): Change => {
-    const hlc = nextHlc(last?.hlc ?? null, now, enhed);
-    const origin = {
-      projekt,
-      enhed,
-      nr: (last?.nr ?? 0) + 1,
-      hlc,
-      handling,
-      bruger,
-      forrige: last?.id ?? GENESIS,
-    };
-    const sealed = seal(origin, change);
-    insertChange(db, sealed, hlcIso(hlc));
+    const sealed = seal(originAfter(last, options), change);
+    insertChange(db, sealed, hlcIso(sealed.hlc));
     applyChange(db, sealed, heads);
     last = sealed;
     written.push(sealed);
     return sealed;
   };
   return {
-    handling,
+    handling: options.handling,
     written,
     create: (tabel, raekke, vaerdier) =>
       append({ art: 'opret', tabel, raekke, vaerdier, grundlag: {} }, null),

@@ -20,13 +20,13 @@ const COMMON = /kodeord|adgangskode|password|qwerty|asdf|sommer|vinter|effektspo
  */
 export function adgangskodeStyrke(adgangskode: string): Styrke {
   const text = adgangskode.trim();
-  if ([...text].length < MIN_ADGANGSKODE) return 'for_kort';
+  if (Array.from(text).length < MIN_ADGANGSKODE) return 'for_kort';
   const size = ALPHABETS.reduce((sum, [used, signs]) => sum + (used.test(text) ? signs : 0), 0);
   const bits = effectiveLength(text.replace(COMMON, '*')) * Math.log2(size);
   return bits >= STRONG_BITS ? 'staerk' : bits >= GOOD_BITS ? 'god' : 'svag';
 }
 
 function effectiveLength(text: string): number {
-  const codes = [...text].map((sign) => sign.codePointAt(0) ?? 0);
+  const codes = Array.from(text, (sign) => sign.codePointAt(0) ?? 0);
   return codes.filter((code, i) => i === 0 || Math.abs(code - (codes[i - 1] ?? 0)) > 1).length;
 }

@@ -70,7 +70,10 @@ function play(steps: readonly Step[]): Device[] {
     const device = devices[s.device];
     const other = devices[s.other];
     if (!device || !other) return;
-    if (s.act === 'sync') return void device.learn(other);
+    if (s.act === 'sync') {
+      device.learn(other);
+      return;
+    }
     const rows = device.rows();
     const raekke =
       s.act === 'create' || rows.length === 0 ? `r${String(i)}` : (rows[s.row % rows.length] ?? '');
@@ -87,7 +90,7 @@ function changeOf(s: Step, raekke: string, heads: Readonly<Record<string, readon
   if (s.act === 'delete') return { ...base, art: 'slet', vaerdier: { [SLETTET]: true }, grundlag: heads };
   if (s.act === 'restore')
     return { ...base, art: 'ret', vaerdier: { [SLETTET]: false }, grundlag: seen(SLETTET) };
-  return { ...base, art: 'ret', vaerdier: { [s.felt]: s.value as Vaerdi }, grundlag: seen(s.felt) };
+  return { ...base, art: 'ret', vaerdier: { [s.felt]: s.value }, grundlag: seen(s.felt) };
 }
 
 const history = fc.array(step, { minLength: 1, maxLength: 60 });
@@ -103,8 +106,8 @@ describe('the fold', () => {
         fc.array(fc.double({ noNaN: true }), { minLength: 60, maxLength: 60 }),
         (steps, order) => {
           const changes = allChanges(play(steps));
-          const shuffled = changes.map((c, i) => ({ c, at: order[i] ?? 0 })).sort((x, y) => x.at - y.at);
-          const rows = (list: Change[]) => [...foldLog(list)].sort(([x], [y]) => (x < y ? -1 : 1));
+          const shuffled = changes.map((c, i) => ({ c, at: order[i] ?? 0 })).toSorted((x, y) => x.at - y.at);
+          const rows = (list: Change[]) => [...foldLog(list)].toSorted(([x], [y]) => (x < y ? -1 : 1));
           expect(rows(shuffled.map(({ c }) => c))).toEqual(rows(changes));
         },
       ),

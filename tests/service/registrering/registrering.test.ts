@@ -106,7 +106,7 @@ describe('a deltager', () => {
     ];
     for (const navn of names) await p.call('deltagere.create', { navn });
     const listed = (await p.call('deltagere.list', {})).raekker.map((r) => r.navn);
-    expect([...listed].sort()).toEqual([...names].sort());
+    expect([...listed].toSorted()).toEqual([...names].toSorted());
   });
 
   it('warns outside the bevillingsperiode and when the override contradicts the CPR', async () => {
@@ -177,7 +177,7 @@ describe('records that belong together', () => {
     await p.call('deltagere.update', { id, telefon: '2', grundlag: hoveder });
     await p.call('deltagere.update', { id, telefon: '3', grundlag: hoveder });
     const both = await p.call('deltagere.get', { id });
-    expect(both.konflikter['telefon']?.map((v) => v.vaerdi).sort()).toEqual(['2', '3']);
+    expect(both.konflikter['telefon']?.map((v) => v.vaerdi).toSorted()).toEqual(['2', '3']);
     await p.call('deltagere.update', { id, telefon: '2', grundlag: both.hoveder });
     expect((await p.call('deltagere.get', { id })).konflikter).toEqual({});
     expect(

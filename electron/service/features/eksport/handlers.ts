@@ -5,7 +5,8 @@ import { query } from '../../handler.ts';
 import { currentWitness } from '../../log/index.ts';
 import { countAll, readOpsaetning } from '../indikatorer/index.ts';
 import { findRow } from '../registrering/index.ts';
-import { writeIndikatorskema, type IndikatorskemaModel } from './index.ts';
+import type { IndikatorskemaModel } from './model.ts';
+import { writeIndikatorskema } from './write.ts';
 
 function gather(
   { session, db }: QueryContext,

@@ -9,59 +9,13 @@ import {
   computeOpgoerelse,
   type Enhed,
   type EnhedTaellerIkke as TaellerIkke,
-  type IndikatorDefinition,
   type IndikatorOpgoerelse,
-  type Opsaetning,
 } from '#shared/domain/indikatorer/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import type { Session } from '../../session.ts';
 import { unitNames } from './names.ts';
+import { readOpsaetning } from './opsaetning.ts';
 import { pseudonyms } from './pseudonym.ts';
-
-/** What the project has decided, from its tables: indicators in their order, periods, expectations, lights. */
-export function readOpsaetning(db: ReadDb, projektId: string): Opsaetning {
-  const projekt = db.first(
-    db.selectFrom('projekt').select(['bevillingFra', 'bevillingTil']).where('id', '=', projektId),
-  );
-  const indikatorer = db.all(
-    db.selectFrom('indikator').selectAll().where('slettet', '=', 0).orderBy('raekkefoelge').orderBy('nr'),
-  );
-  const perioder = db.all(
-    db.selectFrom('periode').select(['id', 'nr', 'fra', 'til']).where('slettet', '=', 0).orderBy('fra'),
-  );
-  const forventninger = db.all(
-    db.selectFrom('forventning').select(['indikatorId', 'periodeId', 'vaerdi']).where('slettet', '=', 0),
-  );
-  const trafiklys = db.all(
-    db
-      .selectFrom('trafiklysgraense')
-      .select(['skala', 'niveau', 'lys', 'fra', 'til'])
-      .where('slettet', '=', 0)
-      .orderBy('skala')
-      .orderBy('niveau'),
-  );
-  const definitioner = indikatorer.map((i) => ({
-    ...i,
-    filter: JSON.parse(i.filter ?? '{}') as IndikatorDefinition['filter'],
-  }));
-  // A merge can leave a field empty; what lacks a name, dates or a source cannot be counted and is left out.
-  return {
-    projekt: {
-      bevillingFra: projekt?.bevillingFra ?? '0000-01-01',
-      bevillingTil: projekt?.bevillingTil ?? '9999-12-31',
-    },
-    definitioner: definitioner.filter(
-      (d) => d.nr !== null && d.gruppe !== null && d.kilde !== null && d.distinkt !== null,
-    ) as IndikatorDefinition[],
-    perioder: perioder.filter(
-      (p) => p.nr !== null && p.fra !== null && p.til !== null,
-    ) as Opsaetning['perioder'],
-    forventninger,
-    trafiklys: trafiklys.filter(
-      (t) => t.fra !== null && t.niveau !== null && t.lys !== null && t.skala !== null,
-    ) as Opsaetning['trafiklys'],
-  };
-}
 
 /** All indicators at a date (or from `fra`), with the units behind them where asked for. */
 export function countAll(
@@ -97,8 +51,8 @@ export function countAll(
 }
 
 interface UnitMapper {
-  counted(e: Enhed): EnhedResultat;
-  notCounted(e: TaellerIkke): EnhedTaellerIkke;
+  readonly counted: (e: Enhed) => EnhedResultat;
+  readonly notCounted: (e: TaellerIkke) => EnhedTaellerIkke;
 }
 
 function unitMapper(session: Session, db: ReadDb): UnitMapper {

@@ -1,6 +1,7 @@
 import { prepareFakta, type Fakta, type KlargjortFakta } from '#shared/domain/indikatorer/index.ts';
 import type { Tabel } from '#shared/domain/register.ts';
 import type { ReadDb } from '../../db/database.ts';
+import type { FactMemory } from '../../session.ts';
 
 const read = <T>(db: ReadDb, tabel: Tabel, columns: string): T[] =>
   db.sql(`SELECT ${columns} FROM ${tabel} WHERE slettet = 0`).all() as T[];
@@ -58,7 +59,7 @@ const NAMES = Object.keys(SOURCES) as (keyof Fakta)[];
  * The facts as last read. A handling forgets only the tables it wrote, so that counting again after one save
  * reads one table; another process's write forgets all.
  */
-export class FactCache {
+export class FactCache implements FactMemory {
   readonly #db: ReadDb;
   #facts: Partial<Fakta> = {};
   #prepared: KlargjortFakta | null = null;
@@ -67,7 +68,6 @@ export class FactCache {
     this.#db = db;
   }
 
-  /** @param tabeller those that were written; left out, all are read anew. */
   forget(tabeller?: Iterable<string>): void {
     const written = tabeller && new Set(tabeller);
     for (const name of NAMES) {

@@ -5,7 +5,8 @@ import { query } from '../../handler.ts';
 import { registreringHandlers } from '../registrering/index.ts';
 import { countAll } from './count.ts';
 
-export { countAll, readOpsaetning } from './count.ts';
+export { countAll } from './count.ts';
+export { readOpsaetning } from './opsaetning.ts';
 export { FactCache } from './facts.ts';
 
 export const indikatorerHandlers = {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { OperationError, type OutputOf } from '#shared/contract/index.ts';
+import type { Vaerdi } from '#shared/domain/entitet/index.ts';
 import { projekt, projektkommune, tjekProjekt } from '#shared/domain/projekt/index.ts';
 import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
 import { listBackups } from '../../db/backup.ts';
@@ -49,12 +50,14 @@ function getProjekt(db: ReadDb, id: string): OutputOf<'projekt.get'> {
 function hits(db: ReadDb, tekst: string, graense: number): OutputOf<'projekt.search'> {
   const fund = search(db, tekst, graense).flatMap(({ tabel, raekke }) => {
     const entitet = ENTITETER[tabel as Tabel];
-    const row = findRow(db, entitet, raekke) as Record<string, unknown> | null;
+    const row = findRow(db, entitet, raekke) as Record<string, Vaerdi> | null;
     if (!row) return [];
-    const owners = Object.values(labelsOfRow(db, entitet, raekke));
-    const navn = String(row[entitet.etiket ?? ''] ?? owners[0] ?? '');
+    const text = (felt: string): string | undefined =>
+      typeof row[felt] === 'string' ? row[felt] : undefined;
+    const [owner = ''] = Object.values(labelsOfRow(db, entitet, raekke));
+    const navn = text(entitet.etiket ?? '') ?? owner;
     return [
-      { tabel, id: raekke, navn, under: String(row['cvr'] ?? row['kontaktperson'] ?? row['kommune'] ?? '') },
+      { tabel, id: raekke, navn, under: text('cvr') ?? text('kontaktperson') ?? text('kommune') ?? '' },
     ];
   });
   return { fund };

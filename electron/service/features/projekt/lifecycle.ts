@@ -18,11 +18,13 @@ import {
   openSlots,
   readKeyFile,
   writeKeyFile,
+  type KeySlot,
 } from '../../keys/keyfile.ts';
 import { checkPassword } from '../../keys/password.ts';
 import { FAST } from '../../log/index.ts';
 import { newDevice, Session, type SessionBruger } from '../../session.ts';
 import type { ServiceState } from '../../state.ts';
+import { FactCache } from '../indikatorer/index.ts';
 import { openCopy } from '../revision/index.ts';
 import { isFile, refuseSyncedFolder, refuseUsedFolder } from './folder.ts';
 import { checkSetup, writeSetup, type Setup } from './setup.ts';
@@ -45,44 +47,62 @@ export async function createProject(
   await closeProject(state);
   const existed = existsSync(folder);
   mkdirSync(folder, { recursive: true });
+  const keys = await newKeys(state, bruger.adgangskode);
   let db: Database | undefined;
   try {
-    const { newId } = state.sessionDefaults();
-    const [projektId, brugerId] = [newId(), newId()];
-    const key = randomBytes(32);
-    const N = state.options.kdfCost ?? DEFAULT_KDF_COST;
-    const gendannelsesnoegle = newRecoveryKey();
-    const slot = await createSlot(projektId, key, bruger.adgangskode, 'bruger', N);
-    const recovery = await createSlot(
-      projektId,
-      key,
-      normalizeRecoveryKey(gendannelsesnoegle) ?? '',
-      'gendannelse',
-      N,
-    );
-    db = openDatabase(join(folder, DATA_FILE), { key: { raw: key }, create: true });
-    migrate(db, () => undefined);
-    newDevice(db);
-    const user = { id: brugerId, navn: bruger.navn, rolle: bruger.rolle };
-    const session = newSession(state, {
-      db,
-      mappe: folder,
-      projektId,
-      key,
-      bruger: user,
-      viaGendannelse: false,
-    });
-    db.transaction(() => writeSetup(session.writer(FAST + newId()), session, setup, slot.id));
-    writeKeyFile(folder, newKeyFile(projektId, [slot, recovery]), key);
+    db = openDatabase(join(folder, DATA_FILE), { key: { raw: keys.key }, create: true });
+    const session = firstSession(state, db, folder, keys, { navn: bruger.navn, rolle: bruger.rolle });
+    const handling = FAST + session.newId();
+    session.db.transaction(() => writeSetup(session.writer(handling), session, setup, keys.slots[0].id));
+    writeKeyFile(folder, newKeyFile(keys.projektId, [...keys.slots]), keys.key);
     begin(state, session);
+    const { projektId, gendannelsesnoegle } = keys;
     return { mappe: folder, projektId, gendannelsesnoegle, session };
   } catch (error) {
     db?.close();
-    for (const file of [DATA_FILE, `${DATA_FILE}-wal`, `${DATA_FILE}-shm`, KEY_FILE])
-      rmSync(join(folder, file), { force: true });
-    if (!existed) rmSync(folder, { recursive: true, force: true });
+    removeProject(folder, existed);
     throw error;
   }
+}
+
+interface NewKeys {
+  readonly projektId: string;
+  readonly key: Buffer;
+  /** The first user's and the recovery key's. */
+  readonly slots: readonly [KeySlot, KeySlot];
+  readonly gendannelsesnoegle: string;
+}
+
+async function newKeys(state: ServiceState, adgangskode: string): Promise<NewKeys> {
+  const projektId = state.sessionDefaults().newId();
+  const key = randomBytes(32);
+  const N = state.options.kdfCost ?? DEFAULT_KDF_COST;
+  const gendannelsesnoegle = newRecoveryKey();
+  const typed = normalizeRecoveryKey(gendannelsesnoegle) ?? '';
+  const slot = await createSlot(projektId, key, adgangskode, 'bruger', N);
+  const recovery = await createSlot(projektId, key, typed, 'gendannelse', N);
+  return { projektId, key, slots: [slot, recovery], gendannelsesnoegle };
+}
+
+function firstSession(
+  state: ServiceState,
+  db: Database,
+  mappe: string,
+  { projektId, key }: NewKeys,
+  user: Omit<SessionBruger, 'id'>,
+): Session {
+  migrate(db, () => undefined);
+  newDevice(db);
+  const bruger = { id: state.sessionDefaults().newId(), ...user };
+  return newSession(state, { db, mappe, projektId, key, bruger, viaGendannelse: false });
+}
+
+/** What a failed creation made, and the folder where it was not there before. */
+function removeProject(folder: string, existed: boolean): void {
+  for (const file of [DATA_FILE, `${DATA_FILE}-wal`, `${DATA_FILE}-shm`, KEY_FILE]) {
+    rmSync(join(folder, file), { force: true });
+  }
+  if (!existed) rmSync(folder, { recursive: true, force: true });
 }
 
 function newSession(
@@ -96,7 +116,12 @@ function newSession(
     viaGendannelse: boolean;
   },
 ): Session {
-  return new Session({ ...input, readonly: false, ...state.sessionDefaults() });
+  return new Session({
+    ...input,
+    readonly: false,
+    facts: new FactCache(input.db),
+    ...state.sessionDefaults(),
+  });
 }
 
 function begin(state: ServiceState, session: Session): void {

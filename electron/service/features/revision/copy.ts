@@ -3,8 +3,10 @@ import { createReadStream, existsSync, renameSync, rmSync, statSync } from 'node
 import { dirname, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { OperationError } from '#shared/contract/index.ts';
+import type { Database } from '../../db/database.ts';
 import { schemaVersion, SCHEMA_VERSION } from '../../db/migrate.ts';
 import { keyPragma, openDatabase } from '../../db/open.ts';
+import { FactCache } from '../indikatorer/index.ts';
 import { Session } from '../../session.ts';
 import type { ServiceState } from '../../state.ts';
 
@@ -54,6 +56,18 @@ async function fileHash(file: string): Promise<string> {
   return hash.digest('hex');
 }
 
+/** @throws OperationError for a wrong passphrase and a foreign file alike: from outside an encrypted file they look the same. */
+function openEncrypted(file: string, adgangskode: string): Database {
+  try {
+    return openDatabase(file, { key: { passphrase: adgangskode }, readonly: true });
+  } catch (error) {
+    if (error instanceof OperationError) throw error;
+    throw new OperationError('forkert_adgangskode', {
+      fields: { adgangskode: { kode: 'forkert_eller_fremmed' } },
+    });
+  }
+}
+
 /** Opens a copy read-only: nothing in the file changes, not even beside it. */
 export async function openCopy(
   state: ServiceState,
@@ -61,39 +75,27 @@ export async function openCopy(
   adgangskode: string,
   closeOther: () => Promise<unknown>,
 ): Promise<Session> {
-  let db;
-  try {
-    db = openDatabase(file, { key: { passphrase: adgangskode }, readonly: true });
-  } catch (error) {
-    // Wrong passphrase and foreign file look alike from outside an encrypted file.
-    if (error instanceof OperationError) throw error;
-    throw new OperationError('forkert_adgangskode', {
-      fields: { adgangskode: { kode: 'forkert_eller_fremmed' } },
-    });
-  }
+  const db = openEncrypted(file, adgangskode);
   try {
     if (schemaVersion(db) > SCHEMA_VERSION) throw new OperationError('nyere_format');
     const projekt = db.first(db.selectFrom('projekt').select(['id', 'navn']).where('slettet', '=', 0));
     if (!projekt) throw new OperationError('ikke_et_projekt');
     await closeOther();
-    const base = {
-      db,
-      mappe: file,
-      projektId: projekt.id,
-      key: null,
-      bruger: READER,
-      readonly: true,
+    const base = { db, mappe: file, projektId: projekt.id, key: null, bruger: READER, readonly: true };
+    const session = new Session({
+      ...base,
       viaGendannelse: false,
-    };
-    const session = new Session({ ...base, ...state.sessionDefaults() });
-    const ticket = {
+      facts: new FactCache(db),
+      ...state.sessionDefaults(),
+    });
+    const noegle = adgangskode;
+    state.setSession(session, {
       mappe: file,
       projektId: projekt.id,
-      noegle: adgangskode,
+      noegle,
       brugerId: READER.id,
       kopi: true,
-    };
-    state.setSession(session, ticket);
+    });
     state.remember({ mappe: file, navn: projekt.navn ?? '', bruger: null });
     return session;
   } catch (error) {

@@ -33,7 +33,7 @@ export function rowHistory(db: ReadDb, raekke: string): Historik[] {
         efter: shown(felt, c.vaerdier[felt]?.v ?? null),
       })),
   }));
-  return entries.reverse();
+  return entries.toReversed();
 }
 
 /** A handling in a few words' worth of data: who, when, what kind, which record, how many changes. */
@@ -69,7 +69,9 @@ function rowName(db: ReadDb, tabel: string, raekke: string): string {
 
 /** The latest handlinger of everybody, newest first: read backwards until there are enough. */
 export function latestHandlinger(db: ReadDb, graense: number): HandlingBeskrevet[] {
-  const newest = db.sql('SELECT handling FROM aendring ORDER BY rowid DESC').iterate() as IterableIterator<{ handling: string }>;
+  const newest = db.sql('SELECT handling FROM aendring ORDER BY rowid DESC').iterate() as IterableIterator<{
+    handling: string;
+  }>;
   const handlinger = new Set<string>();
   for (const { handling } of newest) {
     if (handlinger.size === graense) break;
