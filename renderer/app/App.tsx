@@ -12,6 +12,7 @@ export function App(): ReactNode {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
       <ServiceProvider>
+        {/* oxlint-disable-next-line react/hooks -- wouter takes its way of reading the address as a hook */}
         <Router hook={useHashLocation}>
           <Root />
         </Router>

@@ -12,7 +12,7 @@ export function Root(): ReactNode {
   const status = useOperation('projekt.status', {});
   // A new project is open before its recovery key has been seen: the start screens stay until then.
   const [nyt, setNyt] = useState<NytProjekt | null>(null);
-  const [wish, forgetWish] = useOpenWish(status.data?.session?.mappe ?? null);
+  const wish = useOpenWish(status.data?.session?.mappe ?? null);
   const session = status.data?.session ?? null;
 
   if (status.isError && nyt === null) {
@@ -33,7 +33,6 @@ export function Root(): ReactNode {
         nyt={nyt}
         onNyt={setNyt}
         wish={wish}
-        onWishDone={forgetWish}
       />
     );
   }

@@ -13,6 +13,7 @@ import { OverblikPage } from '../features/indikatorer/index.ts';
 import { PerioderPage } from '../features/perioder/index.ts';
 import { PraktikPage } from '../features/praktik/index.ts';
 import { ProjektPage } from '../features/projekt/index.ts';
+import { UndoDialog } from '../features/registrering/index.ts';
 import { RevisionPage } from '../features/revision/index.ts';
 import { KontakterPage, StoettePage, VirksomhederPage } from '../features/virksomheder/index.ts';
 import { NotFound } from './NotFound.tsx';
@@ -50,6 +51,7 @@ export function Routes(): ReactNode {
       {Object.entries(SIDER).map(([sti, Page]) => (
         <Route key={sti} path={`/${sti}`}>
           <Page />
+          <UndoDialog />
         </Route>
       ))}
       {Object.entries(POSTSIDER).map(([sti, Page]) => (

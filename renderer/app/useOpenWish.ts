@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ShellAction } from '#shared/contract/shell.ts';
 import { call, shell } from '../service/index.ts';
 import { showErrorToast } from '../ui/index.ts';
@@ -16,7 +16,7 @@ function wishOf(action: ShellAction): OpenWish | null {
 }
 
 /** A double click on a project, or the menu's "Nyt" and "Åbn": another open project is closed first. */
-export function useOpenWish(open: string | null): [OpenWish | null, () => void] {
+export function useOpenWish(open: string | null): OpenWish | null {
   const [wish, setWish] = useState<OpenWish | null>(null);
   useEffect(() => {
     return shell?.onAction((action) => {
@@ -26,5 +26,5 @@ export function useOpenWish(open: string | null): [OpenWish | null, () => void] 
       if (open !== null) call('projekt.close', {}).catch(showErrorToast);
     });
   }, [open]);
-  return [wish, useCallback(() => setWish(null), [])];
+  return wish;
 }

@@ -13,3 +13,4 @@ export { ProgressDialog } from './ProgressDialog.tsx';
 export { SidePanel } from './SidePanel.tsx';
 export { SkeletonRows } from './SkeletonRows.tsx';
 export { showErrorToast, showToast } from './toast.tsx';
+export { useInitialFocus } from './useInitialFocus.ts';

@@ -11,12 +11,12 @@ const { menu } = tekster;
 
 /** A restart is told once: what was on its way then may have to be saved again. */
 function useRestartToast(): boolean {
-  const { service, since } = useServiceState();
+  const { service } = useServiceState();
   useEffect(() => {
     if (service !== 'restarted') return;
     showToast({ id: 'tjeneste', message: menu.tjenesteStartet });
     acknowledgeRestart();
-  }, [service, since]);
+  }, [service]);
   return service === 'stopped';
 }
 

@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { OutputOf } from '#shared/contract/index.ts';
+import { findKommune } from '#shared/domain/kodelister/index.ts';
 import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { shell as desktop, useOperation } from '../../service/index.ts';
@@ -29,7 +30,7 @@ function Hits({ fund }: { readonly fund: readonly Fund[] }): ReactNode {
     >
       <span className={styles['kind']}>{kindOf(hit.tabel)}</span>
       <span className={styles['name']}>{hit.navn}</span>
-      <span className={styles['under']}>{hit.under}</span>
+      <span className={styles['under']}>{findKommune(hit.under)?.navn ?? hit.under}</span>
     </Combobox.Option>
   ));
 }
@@ -82,10 +83,9 @@ export function GlobalSearch(): ReactNode {
   };
   return (
     <Combobox store={combobox} onOptionSubmit={open} withinPortal transitionProps={{ duration: 0 }}>
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           ref={input}
-          role="combobox"
           aria-label={menu.soegKort}
           placeholder={menu.soeg}
           value={typed}
@@ -97,6 +97,12 @@ export function GlobalSearch(): ReactNode {
           onChange={(event) => {
             setTyped(event.currentTarget.value);
             combobox.openDropdown();
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || typed === '') return;
+            // The field's own Esc: it must not close a panel as well.
+            event.preventDefault();
+            setTyped('');
           }}
           onFocus={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}

@@ -6,7 +6,7 @@ import { ChangePasswordDialog } from '../../features/adgang/index.ts';
 import { useSession } from '../session.ts';
 import styles from './TopBar.module.css';
 import { useCloseProject } from './useCloseProject.ts';
-import { describeHandling, undo, useNextUndo } from './useUndo.ts';
+import { describeHandling, undoLast, useNextUndo } from './useUndo.ts';
 import { Kbd } from '../../ui/index.ts';
 
 const { menu, koder } = tekster;
@@ -27,7 +27,7 @@ function SchemeSwitch(): ReactNode {
         aria-label={menu.udseende}
         data={SCHEMES}
         value={colorScheme}
-        onChange={(value) => setColorScheme(value as MantineColorScheme)}
+        onChange={(value) => setColorScheme(value)}
       />
     </div>
   );
@@ -40,7 +40,7 @@ function UndoItem(): ReactNode {
       leftSection={<IconArrowBackUp size={16} />}
       rightSection={<Kbd>Ctrl Z</Kbd>}
       disabled={next === null}
-      onClick={() => void undo()}
+      onClick={() => void undoLast()}
     >
       {next === null ? menu.intetAtFortryde : menu.fortryd(describeHandling(next))}
     </Menu.Item>

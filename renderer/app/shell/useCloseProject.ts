@@ -1,14 +1,23 @@
-import { useCallback } from 'react';
+import { notifications } from '@mantine/notifications';
+import { useCallback, useState } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
-import { useCommand } from '../../service/index.ts';
+import { call } from '../../service/index.ts';
 import { showErrorToast, showToast } from '../../ui/index.ts';
+
+const ID = 'luk';
 
 /** Closes the project; the service takes and verifies a backup first. */
 export function useCloseProject(): { close: () => void; closing: boolean } {
-  const { mutate, isPending } = useCommand('projekt.close');
+  const [closing, setClosing] = useState(false);
   const close = useCallback(() => {
-    showToast({ id: 'luk', message: tekster.menu.lukker });
-    mutate({}, { onError: showErrorToast });
-  }, [mutate]);
-  return { close, closing: isPending };
+    // What could be taken back from a toast cannot be any more.
+    notifications.clean();
+    showToast({ id: ID, message: tekster.menu.lukker });
+    setClosing(true);
+    call('projekt.close', {})
+      .then(() => showToast({ id: ID, message: tekster.menu.lukket }))
+      .catch(showErrorToast)
+      .finally(() => setClosing(false));
+  }, []);
+  return { close, closing };
 }

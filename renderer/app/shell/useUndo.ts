@@ -3,6 +3,7 @@ import { useCallback, useEffect } from 'react';
 import type { HandlingBeskrevet } from '#shared/contract/index.ts';
 import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
 import { tekster } from '#shared/tekster/index.ts';
+import { undoHandling } from '../../features/registrering/index.ts';
 import { call, shell as desktop, useOperation } from '../../service/index.ts';
 import { showErrorToast, showToast } from '../../ui/index.ts';
 import { useSession } from '../session.ts';
@@ -19,14 +20,12 @@ export function describeHandling({ art, tabel, navn }: HandlingBeskrevet): strin
   return isArt(art) ? menu.fortrydArt[art](hvad) : hvad;
 }
 
-export async function undo(handling?: string): Promise<void> {
+/** Takes back this user's last handling; asks first where others refer to what would go. */
+export async function undoLast(): Promise<void> {
   try {
-    const { efterladt } = await call('revision.undo', handling === undefined ? {} : { handling });
-    const [foerste] = efterladt;
-    showToast({
-      message:
-        foerste === undefined ? faelles.fortrudt : faelles.fortrudtMedRest(efterladt.length, foerste.bruger),
-    });
+    const { handling } = await call('revision.nextUndo', {});
+    if (handling === null) showToast({ id: 'fortryd', message: menu.intetAtFortryde });
+    else await undoHandling(handling.handling);
   } catch (error) {
     showErrorToast(error);
   }
@@ -43,7 +42,7 @@ export function useNextUndo(): HandlingBeskrevet | null {
 export function useUndoKeys(): void {
   const { skrivebeskyttet } = useSession();
   const run = useCallback(() => {
-    if (!skrivebeskyttet) void undo();
+    if (!skrivebeskyttet) void undoLast();
   }, [skrivebeskyttet]);
   useHotkeys([['mod+Z', run]]);
   useEffect(() => desktop?.onAction((a) => a.action === 'undo' && run()), [run]);

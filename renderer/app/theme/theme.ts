@@ -70,7 +70,7 @@ export const theme = createTheme({
   variantColorResolver,
   components: {
     Button: Button.extend({ classNames: { root: controls['button'] ?? '' } }),
-    Input: Input.extend({ classNames: { input: fields['input'] ?? '' } }),
+    Input: Input.extend({ classNames: { wrapper: fields['wrapper'] ?? '', input: fields['input'] ?? '' } }),
     InputWrapper: Input.Wrapper.extend({
       classNames: {
         label: fields['label'] ?? '',

@@ -46,7 +46,7 @@ function NewUserForm({ onDone }: { readonly onDone: () => void }): ReactNode {
           data={ROLE_OPTIONS}
           value={rolle}
           allowDeselect={false}
-          onChange={(value) => value !== null && setRolle(value as Rolle)}
+          onChange={(value) => value !== null && setRolle(value)}
         />
         <PasswordFields value={kode} onChange={setKode} tried={tried} />
         <Group justify="flex-end" gap="xs" mt="xs">

@@ -55,7 +55,9 @@ function GroupCard({ gruppe, data }: { gruppe: Gruppe; data: Opgoerelse | undefi
       {mean !== undefined && (
         <Tooltip label={indikatorer.eksaktForklaret} multiline w={260}>
           <div className={styles['note']}>
-            {indikatorer.gennemsnit} · {indikatorer.eksakt(mean.eksakt)}
+            {indikatorer.gennemsnit}
+            <br />
+            {indikatorer.eksakt(mean.eksakt)}
           </div>
         </Tooltip>
       )}

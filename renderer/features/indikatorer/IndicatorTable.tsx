@@ -93,6 +93,8 @@ export function IndicatorTable({ handle, indikatorer: alle, open, onOpen }: Prop
   const { active, setCurrent, focus, onKeyDown, register } = useRows(order, open, onOpen);
   useImperativeHandle(handle, () => ({ focus: () => focus(active) }));
   return (
+    // A grid is a table whose rows take the keyboard (WAI-ARIA grid pattern).
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
     <table className={styles['table']} role="grid" aria-label={indikatorer.tabel} onKeyDown={onKeyDown}>
       <Head />
       <tbody>

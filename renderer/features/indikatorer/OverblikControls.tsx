@@ -36,7 +36,7 @@ export function OverblikControls({ choice, set, harPeriode }: Props): ReactNode 
         aria-label={indikatorer.skala}
         data={SKALAER}
         value={choice.skala}
-        onChange={(value) => set({ skala: value as Skala })}
+        onChange={(value) => set({ skala: value })}
       />
     </>
   );

@@ -70,6 +70,8 @@ const keyOf = (item: Item | undefined, index: number): string =>
 /** Only the rows in sight are drawn: a number may be made of ten thousand. */
 function VirtualList({ items }: { readonly items: readonly Item[] }): ReactNode {
   const scroller = useRef<HTMLDivElement>(null);
+  // The compiler is not in use here; the rule warns of memoized virtualizers.
+  // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,

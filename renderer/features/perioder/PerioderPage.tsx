@@ -16,7 +16,8 @@ const { perioder } = tekster;
 /** The next period: numbered on, from the day after the last. */
 function nextPeriode(plan: Plan): PeriodeDraft {
   const last = plan.perioder.at(-1);
-  const fra = last?.til == null ? null : addDays(last.til, 1);
+  const til = last?.til ?? null;
+  const fra = til === null ? null : addDays(til, 1);
   return { id: null, nr: Math.max(0, ...plan.perioder.map((p) => p.nr ?? 0)) + 1, fra, til: null };
 }
 

@@ -1,7 +1,8 @@
 import type { OutputOf } from '#shared/contract/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { call, useOperation } from '../../service/index.ts';
-import { showErrorToast, showToast } from '../../ui/index.ts';
+import { showErrorToast } from '../../ui/index.ts';
+import { toastWithUndo } from '../registrering/index.ts';
 
 export type IndikatorRaekke = OutputOf<'indikatorer.list'>['raekker'][number];
 export type PeriodeRaekke = OutputOf<'perioder.list'>['raekker'][number];
@@ -44,8 +45,7 @@ export const expectedAt = (
 async function saved(command: Promise<{ handling: string }>, what: string): Promise<boolean> {
   try {
     const { handling } = await command;
-    const onUndo = (): void => void call('revision.undo', { handling }).catch(showErrorToast);
-    showToast({ id: 'perioder', message: tekster.perioder.gemt(what), onUndo });
+    toastWithUndo(tekster.perioder.gemt(what), handling);
     return true;
   } catch (error) {
     showErrorToast(error);

@@ -1,6 +1,7 @@
 import { Radio, Stack, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
+import { useInitialFocus } from '../../ui/index.ts';
 import { PasswordFields, type NewPassword } from '../adgang/index.ts';
 import { FolderField } from './FolderField.tsx';
 import { folderName, pathBelow } from './nyt.ts';
@@ -23,12 +24,13 @@ interface Props {
 
 /** The first user, the folder and the template. */
 export function AccessStep({ value, onChange, navn, tried }: Props): ReactNode {
+  const first = useInitialFocus();
   return (
     <Stack gap="sm">
       <TextInput
         label={projekt.bruger}
         withAsterisk
-        autoFocus
+        ref={first}
         autoComplete="username"
         value={value.bruger}
         error={tried && value.bruger.trim() === '' ? adgang.navnKraeves : null}

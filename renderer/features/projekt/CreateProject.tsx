@@ -5,6 +5,7 @@ import { Card, ErrorBox } from '../../ui/index.ts';
 import { AccessStep } from './AccessStep.tsx';
 import { FactsStep } from './FactsStep.tsx';
 import { KommuneEditor } from './KommuneEditor.tsx';
+import type { Kommunerolle } from './newProjectDraft.ts';
 import type { NytProjekt } from './nyt.ts';
 import styles from './start.module.css';
 import { STEPS, useNewProject, type NewProject } from './useNewProject.ts';
@@ -33,17 +34,20 @@ function Steps({ current }: { readonly current: number }): ReactNode {
 }
 
 function StepFields({ wizard }: { readonly wizard: NewProject }): ReactNode {
-  const { step, fakta, setFakta, kommuner, setKommuner, access, setAccess, tried } = wizard;
-  if (step === 0) return <FactsStep value={fakta} onChange={setFakta} tried={tried} />;
-  if (step === 2) return <AccessStep value={access} onChange={setAccess} navn={fakta.navn} tried={tried} />;
+  const { step, draft, set, tried } = wizard;
+  const { fakta, kommuner, access } = draft;
+  if (step === 0) return <FactsStep value={fakta} onChange={(v) => set({ fakta: v })} tried={tried} />;
+  if (step === 2) {
+    return <AccessStep value={access} onChange={(v) => set({ access: v })} navn={fakta.navn} tried={tried} />;
+  }
+  const setRole = (kommune: string, rolle: Kommunerolle): void =>
+    set({ kommuner: kommuner.map((k) => (k.kommune === kommune ? { ...k, rolle } : k)) });
   return (
     <KommuneEditor
       value={kommuner}
-      onAdd={(item) => setKommuner([...kommuner, item])}
-      onRole={(kommune, rolle) =>
-        setKommuner(kommuner.map((k) => (k.kommune === kommune ? { ...k, rolle } : k)))
-      }
-      onRemove={(kommune) => setKommuner(kommuner.filter((k) => k.kommune !== kommune))}
+      onAdd={(item) => set({ kommuner: [...kommuner, item] })}
+      onRole={setRole}
+      onRemove={(kommune) => set({ kommuner: kommuner.filter((k) => k.kommune !== kommune) })}
     />
   );
 }

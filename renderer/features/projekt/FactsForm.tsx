@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { InputOf } from '#shared/contract/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useToday } from '../../app/session.ts';
 import { call } from '../../service/index.ts';
 import { RecordForm, type LooseRow, type Sent } from '../../ui/form/index.ts';
-import { showErrorToast, showToast } from '../../ui/index.ts';
+import { toastWithUndo } from '../registrering/index.ts';
 import { factsKind, noLookup } from './factsKind.ts';
 
 interface Props {
@@ -20,16 +19,14 @@ const nothing = (): void => undefined;
 export function FactsForm({ row, heads, onDone }: Props): ReactNode {
   const today = useToday();
   const save = async ({ values, basis }: Sent): Promise<void> => {
-    const input = { ...values, id: String(row['id']), grundlag: basis } as InputOf<'projekt.update'>;
-    const { handling } = await call('projekt.update', input);
-    const onUndo = (): void => void call('revision.undo', { handling }).catch(showErrorToast);
-    showToast({ message: tekster.projekt.gemt, ...(handling === '' ? {} : { onUndo }) });
+    const { handling } = await call('projekt.update', { ...values, id: String(row['id']), grundlag: basis });
+    toastWithUndo(tekster.projekt.gemt, handling);
     onDone();
   };
   return (
     <RecordForm
       kind={factsKind}
-      loaded={{ row: row as LooseRow, names: {}, heads, conflicts: {} }}
+      loaded={{ row, names: {}, heads, conflicts: {} }}
       prefill={NOTHING}
       warned={[]}
       today={today}

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { localToday } from '../../app/session.ts';
-import { DateInput } from '../../ui/index.ts';
+import { DateInput, useInitialFocus } from '../../ui/index.ts';
 import { readFakta, type Fakta } from './newProjectDraft.ts';
 import styles from './start.module.css';
 
@@ -21,6 +21,7 @@ interface Props {
 
 /** The project's facts, as they will stand on the indikatorskema's front page. */
 export function FactsStep({ value, onChange, tried }: Props): ReactNode {
+  const first = useInitialFocus();
   const fejl = tried ? readFakta(value).fejl : {};
   const text = (field: TextField, wide = false): ReactNode => (
     <TextInput
@@ -30,7 +31,7 @@ export function FactsStep({ value, onChange, tried }: Props): ReactNode {
       placeholder={PLACEHOLDERS[field]}
       value={value[field]}
       error={fejl[field] ?? null}
-      autoFocus={field === 'navn'}
+      ref={field === 'navn' ? first : null}
       onChange={(event) => onChange({ ...value, [field]: event.currentTarget.value })}
     />
   );

@@ -39,39 +39,29 @@ function KommuneRow({ item, readOnly, onRole, onRemove }: RowProps): ReactNode {
         data={ROLE_OPTIONS}
         value={item.rolle}
         allowDeselect={false}
-        onChange={(rolle) => rolle !== null && onRole(rolle as Kommunerolle)}
+        onChange={(rolle) => rolle !== null && onRole(rolle)}
       />
-      <ActionIcon variant="subtle" color="gray" aria-label={projekt.fjernKommune(navn)} onClick={onRemove}>
+      <ActionIcon variant="subtle" c="dimmed" aria-label={projekt.fjernKommune(navn)} onClick={onRemove}>
         <IconTrash size={16} />
       </ActionIcon>
     </div>
   );
 }
 
-function AddKommune({
-  taken,
-  onAdd,
-}: {
-  taken: readonly string[];
-  onAdd: (item: KommuneValg) => void;
-}): ReactNode {
+interface AddProps {
+  readonly taken: readonly string[];
+  readonly onAdd: (item: KommuneValg) => void;
+}
+
+function AddKommune({ taken, onAdd }: AddProps): ReactNode {
   const [kommune, setKommune] = useState<string | null>(null);
   const [rolle, setRolle] = useState<Kommunerolle>(taken.length === 0 ? 'lead' : 'partner');
-  const options = KOMMUNER.filter((k) => !taken.includes(k.kode)).map((k) => ({
-    value: k.kode,
-    label: k.navn,
-  }));
-  const add = (): void => {
-    if (kommune === null) return;
-    onAdd({ kommune, rolle });
-    setKommune(null);
-    setRolle('partner');
-  };
+  const free = KOMMUNER.filter((k) => !taken.includes(k.kode));
   return (
     <div className={styles['kommuneAdd']}>
       <Select
         label={projekt.kommune}
-        data={options}
+        data={free.map((k) => ({ value: k.kode, label: k.navn }))}
         value={kommune}
         searchable
         selectFirstOptionOnChange
@@ -82,13 +72,13 @@ function AddKommune({
         data={ROLE_OPTIONS}
         value={rolle}
         allowDeselect={false}
-        onChange={(value) => value !== null && setRolle(value as Kommunerolle)}
+        onChange={(value) => value !== null && setRolle(value)}
       />
       <Button
         variant="default"
         leftSection={<IconPlus size={16} />}
         disabled={kommune === null}
-        onClick={add}
+        onClick={() => kommune !== null && onAdd({ kommune, rolle })}
       >
         {projekt.tilfoejKommune}
       </Button>
@@ -107,7 +97,7 @@ interface Props {
 /** The kommuner of a project with their roles. */
 export function KommuneEditor({ value, readOnly = false, onAdd, onRole, onRemove }: Props): ReactNode {
   return (
-    <div>
+    <div className={styles['kommuner']}>
       {value.length === 0 && (
         <Text size="sm" c="dimmed">
           {projekt.ingenKommuner}

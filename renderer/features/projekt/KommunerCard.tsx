@@ -1,23 +1,19 @@
 import type { ReactNode } from 'react';
+import { KOMMUNEROLLER } from '#shared/domain/projekt/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useSession } from '../../app/session.ts';
 import { call, useOperation } from '../../service/index.ts';
-import { Card, ErrorBox, showErrorToast, showToast, SkeletonRows } from '../../ui/index.ts';
+import { Card, ErrorBox, showErrorToast, SkeletonRows } from '../../ui/index.ts';
+import { toastWithUndo } from '../registrering/index.ts';
 import { KommuneEditor } from './KommuneEditor.tsx';
 import type { KommuneValg } from './newProjectDraft.ts';
 
 const { projekt } = tekster;
 
-const undo =
-  (handling: string): (() => void) =>
-  () => {
-    call('revision.undo', { handling }).catch(showErrorToast);
-  };
-
 async function save(command: Promise<{ handling: string }>, message: string): Promise<void> {
   try {
     const { handling } = await command;
-    showToast({ message, onUndo: undo(handling) });
+    toastWithUndo(message, handling);
   } catch (error) {
     showErrorToast(error);
   }
@@ -29,9 +25,11 @@ export function KommunerCard(): ReactNode {
   const list = useOperation('projekt.listKommune', {});
   if (list.isError) return <ErrorBox error={list.error} onRetry={() => void list.refetch()} />;
   const rows = list.data?.raekker ?? [];
-  const value = rows.flatMap(({ kommune, rolle }): KommuneValg[] =>
-    kommune === null ? [] : [{ kommune, rolle: rolle ?? 'partner' }],
-  );
+  const value = rows
+    .flatMap(({ kommune, rolle }): KommuneValg[] =>
+      kommune === null ? [] : [{ kommune, rolle: rolle ?? 'partner' }],
+    )
+    .toSorted((a, b) => KOMMUNEROLLER.indexOf(a.rolle) - KOMMUNEROLLER.indexOf(b.rolle));
   const idOf = (kommune: string): string => rows.find((r) => r.kommune === kommune)?.id ?? '';
   return (
     <Card title={projekt.kommuner} note={projekt.kommunerNote}>

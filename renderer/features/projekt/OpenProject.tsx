@@ -2,7 +2,7 @@ import { Button, Group, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { useCommand } from '../../service/index.ts';
-import { Card, ErrorBox, errorCode } from '../../ui/index.ts';
+import { Card, ErrorBox, errorCode, useInitialFocus } from '../../ui/index.ts';
 import { FolderField } from './FolderField.tsx';
 import styles from './start.module.css';
 
@@ -34,43 +34,62 @@ function useOpenForm(initial: Pick<OpenProjectProps, 'mappe' | 'bruger'>) {
   return { values, set, tried, open, submit };
 }
 
+type OpenForm = ReturnType<typeof useOpenForm>;
+
+function Fields({
+  form,
+  knowsFolder,
+}: {
+  readonly form: OpenForm;
+  readonly knowsFolder: boolean;
+}): ReactNode {
+  const { values, set, tried } = form;
+  const password = useInitialFocus(knowsFolder);
+  return (
+    <>
+      <FolderField
+        value={values.mappe}
+        description={projekt.mappeHjaelp}
+        error={tried && values.mappe.trim() === '' ? projekt.mappeKraeves : null}
+        onChange={(mappe) => set({ mappe })}
+      />
+      <TextInput
+        label={projekt.bruger}
+        description={projekt.brugerHjaelp}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        value={values.bruger}
+        autoComplete="username"
+        onChange={(event) => set({ bruger: event.currentTarget.value })}
+      />
+      <PasswordInput
+        ref={password}
+        label={projekt.adgangskodeEllerNoegle}
+        value={values.adgangskode}
+        autoComplete="current-password"
+        error={tried && values.adgangskode === '' ? projekt.adgangskodeKraeves : null}
+        visibilityToggleButtonProps={{ 'aria-label': adgang.visKode }}
+        onChange={(event) => set({ adgangskode: event.currentTarget.value })}
+      />
+    </>
+  );
+}
+
 /** Name and password; what the service refuses is told in a sentence above, and nothing is changed. */
 export function OpenProject({ onBack, onRestore, ...initial }: OpenProjectProps): ReactNode {
-  const { values, set, tried, open, submit } = useOpenForm(initial);
-  const damaged = open.isError && errorCode(open.error) === 'beskadiget';
-  const restore = (
-    <Button variant="default" size="compact-sm" onClick={() => onRestore(values.mappe)}>
-      {projekt.gendan}
-    </Button>
-  );
+  const form = useOpenForm(initial);
+  const { open, values, submit } = form;
+  const restore =
+    open.isError && errorCode(open.error) === 'beskadiget' ? (
+      <Button variant="default" size="compact-sm" onClick={() => onRestore(values.mappe)}>
+        {projekt.gendan}
+      </Button>
+    ) : undefined;
   return (
     <form className={styles['narrow']} onSubmit={submit}>
       <Card title={projekt.aabn}>
         <Stack gap="sm">
-          {open.isError && <ErrorBox error={open.error} action={damaged ? restore : undefined} />}
-          <FolderField
-            value={values.mappe}
-            description={projekt.mappeHjaelp}
-            error={tried && values.mappe.trim() === '' ? projekt.mappeKraeves : null}
-            onChange={(mappe) => set({ mappe })}
-          />
-          <TextInput
-            label={projekt.bruger}
-            description={projekt.brugerHjaelp}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-            value={values.bruger}
-            autoComplete="username"
-            onChange={(event) => set({ bruger: event.currentTarget.value })}
-          />
-          <PasswordInput
-            label={projekt.adgangskodeEllerNoegle}
-            value={values.adgangskode}
-            autoComplete="current-password"
-            autoFocus={initial.mappe !== ''}
-            error={tried && values.adgangskode === '' ? projekt.adgangskodeKraeves : null}
-            visibilityToggleButtonProps={{ 'aria-label': adgang.visKode }}
-            onChange={(event) => set({ adgangskode: event.currentTarget.value })}
-          />
+          {open.isError && <ErrorBox error={open.error} action={restore} />}
+          <Fields form={form} knowsFolder={initial.mappe !== ''} />
           <Group justify="space-between" mt="xs">
             <Button variant="default" onClick={onBack}>
               {faelles.tilbage}

@@ -51,59 +51,87 @@ interface RestoreProps {
   readonly onRestored: (mappe: string) => void;
 }
 
-function useRestore(onRestored: (mappe: string) => void) {
+interface Chosen {
+  readonly navn: string;
+  readonly tid: string;
+}
+
+/** What is typed and chosen, and the one command at the end. */
+function useRestore(initial: string, onRestored: (mappe: string) => void) {
+  const [mappe, setMappe] = useState(initial);
+  const [found, setFound] = useState(initial);
+  const [backup, setBackup] = useState<Chosen | null>(null);
+  const [adgangskode, setAdgangskode] = useState('');
   const [asking, setAsking] = useState(false);
   const restore = useCommand('projekt.restore');
-  const run = (mappe: string, backup: string, adgangskode: string): void =>
+  const run = (): void => {
+    if (backup === null) return;
     restore.mutate(
-      { mappe, backup, adgangskode },
+      { mappe: found, backup: backup.navn, adgangskode },
       {
         onSuccess: ({ bevaretSom }) => {
           showToast({ message: projekt.gendannet(bevaretSom) });
-          onRestored(mappe);
+          onRestored(found);
         },
         onSettled: () => setAsking(false),
       },
     );
-  return { asking, setAsking, restore, run };
+  };
+  const form = { mappe, setMappe, found, setFound, backup, setBackup, adgangskode, setAdgangskode };
+  return { ...form, asking, setAsking, restore, run };
+}
+
+type Restore = ReturnType<typeof useRestore>;
+
+function Fields({ form }: { readonly form: Restore }): ReactNode {
+  const { mappe, setMappe, found, setFound, backup, setBackup, adgangskode, setAdgangskode } = form;
+  const looked = found !== '' && found === mappe.trim();
+  return (
+    <>
+      <FolderField value={mappe} onChange={setMappe} description={projekt.gendanNote} error={null} />
+      {!looked && (
+        <Group>
+          <Button variant="default" disabled={mappe.trim() === ''} onClick={() => setFound(mappe.trim())}>
+            {projekt.gendanHent}
+          </Button>
+        </Group>
+      )}
+      {looked && (
+        <BackupChoice
+          mappe={found}
+          value={backup?.navn ?? null}
+          onChange={(navn, tid) => setBackup({ navn, tid })}
+        />
+      )}
+      <PasswordInput
+        label={projekt.adgangskodeEllerNoegle}
+        description={projekt.gendanAdgangskode}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        value={adgangskode}
+        autoComplete="current-password"
+        visibilityToggleButtonProps={{ 'aria-label': adgang.visKode }}
+        onChange={(event) => setAdgangskode(event.currentTarget.value)}
+      />
+    </>
+  );
+}
+
+interface RestoreProps {
+  readonly mappe: string;
+  readonly onBack: () => void;
+  readonly onRestored: (mappe: string) => void;
 }
 
 /** Puts a backup in place: find the folder, choose the copy, say the password, confirm. */
-export function RestoreBackup({ mappe: initial, onBack, onRestored }: RestoreProps): ReactNode {
-  const [mappe, setMappe] = useState(initial);
-  const [found, setFound] = useState(initial);
-  const [backup, setBackup] = useState<{ navn: string; tid: string } | null>(null);
-  const [adgangskode, setAdgangskode] = useState('');
-  const { asking, setAsking, restore, run } = useRestore(onRestored);
+export function RestoreBackup({ mappe, onBack, onRestored }: RestoreProps): ReactNode {
+  const form = useRestore(mappe, onRestored);
+  const { backup, adgangskode, asking, setAsking, restore, run } = form;
   return (
     <div className={styles['narrow']}>
       <Card title={projekt.gendanTitel}>
         <Stack gap="sm">
           {restore.isError && <ErrorBox error={restore.error} />}
-          <FolderField value={mappe} onChange={setMappe} description={projekt.gendanNote} error={null} />
-          {found !== mappe.trim() && (
-            <Group>
-              <Button variant="default" disabled={mappe.trim() === ''} onClick={() => setFound(mappe.trim())}>
-                {projekt.gendanHent}
-              </Button>
-            </Group>
-          )}
-          {found !== '' && found === mappe.trim() && (
-            <BackupChoice
-              mappe={found}
-              value={backup?.navn ?? null}
-              onChange={(navn, tid) => setBackup({ navn, tid })}
-            />
-          )}
-          <PasswordInput
-            label={projekt.adgangskodeEllerNoegle}
-            description={projekt.gendanAdgangskode}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-            value={adgangskode}
-            autoComplete="current-password"
-            visibilityToggleButtonProps={{ 'aria-label': adgang.visKode }}
-            onChange={(event) => setAdgangskode(event.currentTarget.value)}
-          />
+          <Fields form={form} />
           <Group justify="space-between" mt="xs">
             <Button variant="default" onClick={onBack}>
               {faelles.tilbage}
@@ -119,7 +147,7 @@ export function RestoreBackup({ mappe: initial, onBack, onRestored }: RestorePro
         title={projekt.gendanTitel}
         confirmLabel={projekt.gendanKnap}
         busy={restore.isPending}
-        onConfirm={() => backup !== null && run(found, backup.navn, adgangskode)}
+        onConfirm={run}
         onClose={() => setAsking(false)}
       >
         {projekt.gendanSpoerg(visTidspunkt(backup?.tid ?? ''))}

@@ -37,7 +37,7 @@ function RecentRow({ item, onOpen }: { readonly item: Seneste; readonly onOpen: 
       <Tooltip label={projekt.glem}>
         <ActionIcon
           variant="subtle"
-          color="gray"
+          c="dimmed"
           aria-label={`${projekt.glem}: ${item.navn}`}
           onClick={() => forget.mutate({ mappe: item.mappe }, { onError: showErrorToast })}
         >
@@ -90,9 +90,45 @@ interface StartHomeProps {
   readonly onNyt: (nyt: NytProjekt | null) => void;
 }
 
-export function StartHome({ seneste, foreslaaetMappe, onStep, onNyt }: StartHomeProps): ReactNode {
+function Choices({ foreslaaetMappe, onStep, onNyt }: Omit<StartHomeProps, 'seneste'>): ReactNode {
   const demo = useCreateDemo(foreslaaetMappe, onNyt);
-  const open = (mappe: string, bruger: string): void => onStep({ step: 'open', mappe, bruger });
+  const go = (step: Step) => () => onStep(step);
+  return (
+    <div className={styles['choices']}>
+      {demo.error !== null && <ErrorBox error={demo.error} />}
+      <Choice
+        icon={IconFolderOpen}
+        title={projekt.aabn}
+        note={projekt.aabnNote}
+        primary
+        onClick={go({ step: 'open', mappe: '', bruger: '' })}
+      />
+      <Choice
+        icon={IconFolderPlus}
+        title={projekt.opret}
+        note={projekt.opretNote}
+        onClick={go({ step: 'create' })}
+      />
+      <Choice
+        icon={IconFlask}
+        title={projekt.demo}
+        note={projekt.demoNote}
+        busy={demo.busy}
+        onClick={demo.create}
+      />
+      <Choice
+        icon={IconRestore}
+        title={projekt.gendan}
+        note={projekt.gendanNote}
+        onClick={go({ step: 'restore', mappe: '' })}
+      />
+    </div>
+  );
+}
+
+export function StartHome({ seneste, ...rest }: StartHomeProps): ReactNode {
+  const open = ({ mappe, bruger }: Seneste): void =>
+    rest.onStep({ step: 'open', mappe, bruger: bruger ?? '' });
   return (
     <div className={styles['home']}>
       <Card title={projekt.seneste} flush>
@@ -101,40 +137,12 @@ export function StartHome({ seneste, foreslaaetMappe, onStep, onNyt }: StartHome
         ) : (
           <ul className={styles['recents']}>
             {seneste.map((item) => (
-              <RecentRow key={item.mappe} item={item} onOpen={() => open(item.mappe, item.bruger ?? '')} />
+              <RecentRow key={item.mappe} item={item} onOpen={() => open(item)} />
             ))}
           </ul>
         )}
       </Card>
-      <div className={styles['choices']}>
-        {demo.error !== null && <ErrorBox error={demo.error} />}
-        <Choice
-          icon={IconFolderOpen}
-          title={projekt.aabn}
-          note={projekt.aabnNote}
-          primary
-          onClick={() => open('', '')}
-        />
-        <Choice
-          icon={IconFolderPlus}
-          title={projekt.opret}
-          note={projekt.opretNote}
-          onClick={() => onStep({ step: 'create' })}
-        />
-        <Choice
-          icon={IconFlask}
-          title={projekt.demo}
-          note={projekt.demoNote}
-          busy={demo.busy}
-          onClick={demo.create}
-        />
-        <Choice
-          icon={IconRestore}
-          title={projekt.gendan}
-          note={projekt.gendanNote}
-          onClick={() => onStep({ step: 'restore', mappe: '' })}
-        />
-      </div>
+      <Choices {...rest} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import type { OpenWish } from '../../app/useOpenWish.ts';
@@ -31,21 +31,23 @@ interface StartPageProps {
   readonly nyt: NytProjekt | null;
   readonly onNyt: (nyt: NytProjekt | null) => void;
   readonly wish: OpenWish | null;
-  readonly onWishDone: () => void;
 }
 
 /** Before a project is open: recent ones, open, create, demo, restore. */
 export function StartPage(props: StartPageProps): ReactNode {
-  const { wish, onWishDone } = props;
-  const [step, setStep] = useState<Step>(HOME);
-  useEffect(() => {
-    if (wish === null) return;
-    setStep(stepOf(wish));
-    onWishDone();
-  }, [wish, onWishDone]);
+  const { wish } = props;
+  const [step, setStep] = useState<Step>(wish === null ? HOME : stepOf(wish));
+  const [seen, setSeen] = useState(wish);
+  if (wish !== seen) {
+    setSeen(wish);
+    if (wish !== null) setStep(stepOf(wish));
+  }
   return (
     <main className={styles['page']}>
-      <div className={styles['brand']}>
+      <div
+        className={styles['brand']}
+        data-small={step.step !== 'home' || props.nyt?.noegle ? true : undefined}
+      >
         <span className={styles['logo']} aria-hidden>
           E
         </span>
@@ -67,29 +69,21 @@ interface CurrentStepProps extends StartPageProps {
 
 function CurrentStep({ step, onStep, seneste, foreslaaetMappe, nyt, onNyt }: CurrentStepProps): ReactNode {
   const home = (): void => onStep(HOME);
-  if (nyt?.noegle != null) return <NewProjectDone nyt={nyt} noegle={nyt.noegle} onDone={() => onNyt(null)} />;
-  switch (step.step) {
-    case 'open':
-      return (
-        <OpenProject
-          key={step.mappe}
-          mappe={step.mappe}
-          bruger={step.bruger}
-          onBack={home}
-          onRestore={(mappe) => onStep({ step: 'restore', mappe })}
-        />
-      );
-    case 'create':
-      return <CreateProject foreslaaetMappe={foreslaaetMappe} onNyt={onNyt} onBack={home} />;
-    case 'restore':
-      return (
-        <RestoreBackup
-          mappe={step.mappe}
-          onBack={home}
-          onRestored={(mappe) => onStep({ step: 'open', mappe, bruger: '' })}
-        />
-      );
-    case 'home':
-      return <StartHome seneste={seneste} foreslaaetMappe={foreslaaetMappe} onStep={onStep} onNyt={onNyt} />;
+  const noegle = nyt?.noegle ?? null;
+  if (nyt !== null && noegle !== null) {
+    return <NewProjectDone nyt={nyt} noegle={noegle} onDone={() => onNyt(null)} />;
   }
+  if (step.step === 'create') {
+    return <CreateProject foreslaaetMappe={foreslaaetMappe} onNyt={onNyt} onBack={home} />;
+  }
+  if (step.step === 'restore') {
+    const reopen = (mappe: string): void => onStep({ step: 'open', mappe, bruger: '' });
+    return <RestoreBackup mappe={step.mappe} onBack={home} onRestored={reopen} />;
+  }
+  if (step.step === 'open') {
+    const { mappe, bruger } = step;
+    const restore = (from: string): void => onStep({ step: 'restore', mappe: from });
+    return <OpenProject key={mappe} mappe={mappe} bruger={bruger} onBack={home} onRestore={restore} />;
+  }
+  return <StartHome seneste={seneste} foreslaaetMappe={foreslaaetMappe} onStep={onStep} onNyt={onNyt} />;
 }

@@ -26,7 +26,7 @@ const WORD_COUNT = 3;
 /** An easy password for a project of invented persons: 'lyng-fjord-birk-4821'. */
 export function inventPassword(): string {
   const random = crypto.getRandomValues(new Uint32Array(WORD_COUNT + 1));
-  const words = [...random.slice(0, WORD_COUNT)].map((n) => WORDS[n % WORDS.length] ?? '');
+  const words = Array.from(random.slice(0, WORD_COUNT), (n) => WORDS[n % WORDS.length] ?? '');
   return [...words, String(1000 + ((random[WORD_COUNT] ?? 0) % 9000))].join('-');
 }
 

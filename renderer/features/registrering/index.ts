@@ -16,3 +16,4 @@ export type { SeenFrom, Span } from './kind.ts';
 export { RecordSheet } from './RecordSheet.tsx';
 export { Chip, SheetHeader } from './SheetHeader.tsx';
 export { useBeside } from './useBeside.tsx';
+export { toastWithUndo, undoHandling } from './saving.ts';

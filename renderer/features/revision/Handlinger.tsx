@@ -21,14 +21,15 @@ const kindOf = (tabel: string): string => (isTabel(tabel) ? faelles.tabel[tabel]
 
 function Row({ h }: { readonly h: HandlingBeskrevet }): ReactNode {
   const path = h.art === 'slet' ? null : pathTo(h.tabel, h.raekke);
-  const navn = h.navn === '' ? kindOf(h.tabel) : h.navn;
+  const kind = kindOf(h.tabel);
+  const navn = h.navn === '' ? kind : h.navn;
   return (
     <tr>
       <td className={styles['time']}>{visTidspunkt(h.tid)}</td>
       <td>{h.bruger}</td>
       <td>{revision.arter[isArt(h.art) ? h.art : 'ukendt']}</td>
       <td className={styles['record']}>
-        <span className={table['muted']}>{kindOf(h.tabel)}</span>{' '}
+        {h.navn !== '' && <span className={table['muted']}>{kind} </span>}
         {path === null ? (
           navn
         ) : (

@@ -138,7 +138,7 @@ export const indikatorer = {
     deltager: 'Personer, der er optaget. Afviste og returnerede tæller ikke.',
     virksomhedsstoette: 'Virksomheder, der har modtaget støtte og er en SMV. Et kursus er aldrig støtte.',
     kursus: 'Deltagere med et gennemført kursus og bevis. En screening er ikke et kursus.',
-    effekt: 'Deltagere med resultatet registreret, fra dagen efter optagelsen eller senere.',
+    effekt: 'Deltagere, der har fået resultatet på eller efter den dag, de blev optaget.',
   },
   alternativ: (antal: number, ord: string): string => `${formatHeltal(antal)} ${ord}`,
 

@@ -1,7 +1,7 @@
 export const menu = {
   overblik: 'Overblik',
   deltagere: 'Deltagere',
-  jobformidlerforloeb: 'Jobformidlerforløb',
+  jobformidlerforloeb: 'Jobformidling',
   virksomheder: 'Virksomheder',
   kontakter: 'Kontakter',
   stoette: 'Støtte',
@@ -19,7 +19,7 @@ export const menu = {
   spring: 'Spring til indholdet',
   broedkrumme: 'Her er du',
   gemtLokalt: 'Alt er gemt',
-  krypteret: 'Krypteret på denne computer',
+  krypteret: 'Krypteret på computeren',
   genstarter: 'Ingen forbindelse',
   genstarterNote: 'Datatjenesten starter igen',
 
@@ -37,6 +37,7 @@ export const menu = {
   skiftAdgangskode: 'Skift adgangskode',
   lukProjekt: 'Luk projektet',
   lukker: 'Lukker og tager en sikkerhedskopi …',
+  lukket: 'Projektet er lukket og sikret med en kopi',
   intetAtFortryde: 'Intet at fortryde',
   fortryd: (hvad: string): string => `Fortryd ${hvad}`,
   fortrydArt: {
