@@ -28,7 +28,7 @@ export async function electronForTests(): Promise<string> {
   if (installed !== null) return installed;
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Error('Electron is not installed: run `npx install-electron` or set ELECTRON_EXEC_PATH');
-  return join(await cachedFolder('electron-33-stand-in-2', makeStandIn), 'electron');
+  return join(await cachedFolder('electron-33-stand-in-3', makeStandIn), 'electron');
 }
 
 async function makeStandIn(folder: string): Promise<void> {
@@ -96,15 +96,19 @@ function unpackZip(zip: Uint8Array, folder: string): void {
 }
 
 /**
- * What makes `electron <folder>` start the app in that folder, as the official Electron does. A module that
- * waits for the app's own, so that the app can do what must be done before Electron is ready.
+ * What makes `electron -r <module> <folder>` start the app in that folder, as the official Electron does. It
+ * waits for the app's own module, so that the app can do what must be done before Electron is ready.
  */
 const DEFAULT_APP = `
 import { app } from 'electron';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-const folder = resolve(process.argv.slice(1).find((argument) => !argument.startsWith('-')) ?? '.');
+const args = process.argv.slice(1);
+const before = args.indexOf('-r');
+if (before >= 0) createRequire(import.meta.url)(args.splice(before, 2)[1]);
+const folder = resolve(args.find((argument) => !argument.startsWith('-')) ?? '.');
 const { name, version, main } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 app.setName(name);
 app.setVersion(version);
@@ -135,6 +139,9 @@ export interface Desktop {
   close: () => Promise<void>;
 }
 
+/** Holds the app back until Playwright listens; given a path to Electron, Playwright leaves it out, and may hang. */
+const PLAYWRIGHT_LOADER = join(ROOT, 'node_modules/playwright-core/lib/server/electron/loader.js');
+
 /**
  * Starts the app in `folder` with an empty profile. EFFEKTSPOR_NODE names the Node 24 that hosts the service
  * where this Electron cannot load the database module.
@@ -150,7 +157,15 @@ export async function launchDesktop(
   );
   const app = await _electron.launch({
     executablePath: await electronForTests(),
-    args: [...electronSwitches(), '--disable-gpu', `--user-data-dir=${profile}`, folder, ...args],
+    args: [
+      '-r',
+      PLAYWRIGHT_LOADER,
+      ...electronSwitches(),
+      '--disable-gpu',
+      `--user-data-dir=${profile}`,
+      folder,
+      ...args,
+    ],
     env: { ...Object.fromEntries(inherited), EFFEKTSPOR_NODE: process.execPath, ...env },
   });
   return {
