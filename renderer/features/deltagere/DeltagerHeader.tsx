@@ -7,6 +7,7 @@ import { useSession } from '../../app/session.ts';
 import { call } from '../../service/index.ts';
 import { Banner, Kbd, showErrorToast } from '../../ui/index.ts';
 import { Chip, SheetHeader } from '../registrering/index.ts';
+import classes from './DeltagerHeader.module.css';
 import { missingFields } from './mangler.ts';
 import { Status } from './Status.tsx';
 
@@ -91,7 +92,9 @@ export function DeltagerHeader({ row, onEffekt, onFill }: HeaderProps): ReactNod
         }
       />
       {missing.length > 0 && (
-        <Banner tone="warning" title={text.mangler} note={missing.join(', ')} action={fill} />
+        <div className={classes['missing']}>
+          <Banner tone="warning" title={text.mangler} note={missing.join(', ')} action={fill} />
+        </div>
       )}
     </>
   );

@@ -67,7 +67,7 @@ function FilterList({
       aria-label={filter.label}
       placeholder={filter.label}
       data={filter.options.map((o) => ({ value: o.id, label: o.label }))}
-      value={list.chosen[filter.id] ?? ''}
+      value={list.chosen[filter.id] || null}
       onChange={(id) => list.choose(filter.id, id ?? '')}
       clearable
       clearButtonProps={{ 'aria-label': text.ryd(filter.label) }}

@@ -16,7 +16,7 @@ export function RecordForm(props: RecordFormProps): ReactNode {
   const form = useRef<HTMLFormElement>(null);
   const model = useRecordForm(props);
   const saving = useSave(props, model, form);
-  useFirstFocus(form, kind, model.state.began);
+  useFirstFocus(form, kind, model.state.began, loaded === null);
   const surroundings = useMemo(
     (): FormSurroundings => ({
       kind,

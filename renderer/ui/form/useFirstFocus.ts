@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, type RefObject } from 'react';
 import type { Draft } from './draft.ts';
 import type { FormKind } from './types.ts';
 
@@ -11,16 +11,18 @@ export function focusField(form: HTMLElement | null, field: string): void {
     ?.focus();
 }
 
-/** On opening, the first field that has nothing in it yet; in a filled form the first. */
-export function useFirstFocus(form: RefObject<HTMLElement | null>, kind: FormKind, began: Draft): void {
-  const first = useRef<string | null>(null);
-  const fields = kind.groups.flatMap((g) => g.fields.map((f) => f.field));
-  first.current ??= fields.find((f) => (began[f] ?? '') === '') ?? fields[0] ?? '';
+/** On opening: the first field, or in a new form that began with something the first that is empty. */
+export function useFirstFocus(
+  form: RefObject<HTMLElement | null>,
+  kind: FormKind,
+  began: Draft,
+  isNew: boolean,
+): void {
   useEffect(() => {
-    const [start] = kind.groups.flatMap((g) => g.fields);
-    const prefilled = start !== undefined && (began[start.field] ?? '') !== '';
-    const field = prefilled ? first.current : start?.field;
-    if (field) focusField(form.current, field);
+    const fields = kind.groups.flatMap((g) => g.fields.map((f) => f.field));
+    const empty = isNew ? fields.find((f) => (began[f] ?? '') === '') : undefined;
+    const start = empty ?? fields[0];
+    if (start !== undefined) focusField(form.current, start);
     // Once, when the form opens: later it would take the focus away from who types.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);

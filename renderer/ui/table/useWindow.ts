@@ -7,6 +7,8 @@ export const ROW_HEIGHT = 34;
 const OVERSCAN = 10;
 /** What stands there until the first answer, so that nothing jumps. */
 const LOADING_ROWS = 12;
+/** Dates and numbers are never cut: half a number is a wrong one. */
+const DATE_WIDTH = 108;
 /** Below these widths the columns of priority 3 and 2 give way. */
 const ROOM = { 3: 900, 2: 660 } as const;
 
@@ -54,7 +56,9 @@ export function useRoom<R>(columns: readonly Column<R>[], width: number) {
     () => columns.filter((c) => c.priority === undefined || width === 0 || width >= ROOM[c.priority]),
     [columns, width],
   );
-  const template = shown.map((c) => `minmax(0, ${c.width}fr)`).join(' ');
+  const template = shown
+    .map((c) => `minmax(${c.align === 'right' ? DATE_WIDTH : 0}px, ${c.width}fr)`)
+    .join(' ');
   const rightAligned = useMemo(
     () => new Set(shown.filter((c) => c.align === 'right').map((c) => c.id)),
     [shown],

@@ -11,7 +11,7 @@ const status: Record<Deltagerstatus, string> = {
 export const deltagere = {
   status,
   statusDato: (ord: string, dato: string): string => `${ord} ${dato}`,
-  kolonne: { status: 'Status' },
+  kolonne: { status: 'Status', optaget: 'Optaget', kommune: 'Kommune' },
   filter: {
     optaget: 'Optagne',
     afsluttet: 'Afsluttede',

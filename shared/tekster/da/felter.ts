@@ -184,7 +184,7 @@ export const felter: Felttekster = {
   },
   kursus: {
     deltagerId,
-    art: { label: 'Slags', hjaelp: 'En FVU-screening tælles ikke som kursus.' },
+    art: { label: 'Type', hjaelp: 'En FVU-screening tælles ikke som kursus.' },
     navn: { label: 'Kursus', hjaelp: 'Fx Truckcertifikat B eller FVU-matematik trin 1.' },
     status: { label: 'Status' },
     startDato: { label: 'Startet' },

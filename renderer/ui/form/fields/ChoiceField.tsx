@@ -23,6 +23,9 @@ export function ChoiceField(props: FieldProps): ReactNode {
   );
 }
 
+/** Three long words fit side by side in the panel. */
+const TIGHT = { label: { paddingInline: 3, fontSize: '0.75rem' } } as const;
+
 type Options = { readonly options: { value: string; label: string }[] };
 
 function Segments({ options, ...props }: FieldProps & Options): ReactNode {
@@ -38,6 +41,7 @@ function Segments({ options, ...props }: FieldProps & Options): ReactNode {
     >
       <SegmentedControl
         fullWidth
+        styles={TIGHT}
         aria-labelledby={id}
         data={options}
         value={typeof props.value === 'string' ? props.value : ''}
@@ -58,6 +62,7 @@ function List({ options, ...props }: FieldProps & Options): ReactNode {
       onBlur={props.onBlur}
       onKeyDown={keepEscape}
       searchable={options.length >= SEARCHABLE_FROM}
+      openOnFocus={false}
       selectFirstOptionOnChange
       allowDeselect={!props.felt.kraevet}
       clearable={!props.felt.kraevet}

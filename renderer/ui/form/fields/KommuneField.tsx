@@ -28,6 +28,7 @@ export function KommuneField(props: FieldProps): ReactNode {
       data={OPTIONS}
       filter={filter}
       searchable
+      openOnFocus={false}
       selectFirstOptionOnChange
       autoSelectOnBlur
       clearable={!props.felt.kraevet}

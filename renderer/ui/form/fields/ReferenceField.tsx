@@ -53,6 +53,7 @@ export function ReferenceField(props: FieldProps): ReactNode {
       // The service has searched already, by more than the name.
       filter={({ options: all }) => all}
       searchable
+      openOnFocus={false}
       selectFirstOptionOnChange
       clearable={!props.felt.kraevet}
       clearButtonProps={{ 'aria-label': tekster.registrering.ryd(props.label) }}
