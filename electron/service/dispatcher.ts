@@ -85,13 +85,14 @@ export class Dispatcher {
       );
     }
     const operation = contract[request.operation];
+    const { session } = this.#state;
+    if (operation.project && !session) return failure(request.id, new OperationError('intet_projekt'));
+    // Before the input is looked at: a copy refuses every writing operation with one and the same word.
+    if (session?.readonly && !operation.readonlyAllowed)
+      return failure(request.id, new OperationError('skrivebeskyttet'));
     const input = operation.input.safeParse(request.input, { reportInput: true });
     if (!input.success)
       return failure(request.id, new OperationError('ugyldigt_input', { fields: fieldErrors(input.error) }));
-    const { session } = this.#state;
-    if (operation.project && !session) return failure(request.id, new OperationError('intet_projekt'));
-    if (session?.readonly && !operation.readonlyAllowed)
-      return failure(request.id, new OperationError('skrivebeskyttet'));
     const handler = handlers[request.operation] as Handler<OperationName>;
     return { request, name: request.operation, handler, input: input.data };
   }

@@ -9,7 +9,7 @@ import {
 } from '#shared/contract/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { defaultProfileDir } from '../hosts/profile.ts';
-import { createService, type Service } from '../service.ts';
+import type { Service } from '../service.ts';
 import { progressLine } from './output.ts';
 import { readPassword } from './password.ts';
 
@@ -39,8 +39,8 @@ export class Connection {
   #stop: () => void = () => undefined;
   readonly #onSignal = (): void => this.#interrupt();
 
-  constructor() {
-    this.#service = createService({ profileDir: defaultProfileDir(), version: version() });
+  constructor(service: Service) {
+    this.#service = service;
     for (const signal of SIGNALS) process.on(signal, this.#onSignal);
   }
 
@@ -109,7 +109,9 @@ export class Connection {
 
 /** Runs `work` with the service, and closes it whatever happens. */
 export async function connected<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
-  const connection = new Connection();
+  // Loaded only when it is used: help and wrong use answer at once.
+  const { createService } = await import('../service.ts');
+  const connection = new Connection(createService({ profileDir: defaultProfileDir(), version: version() }));
   let failed = true;
   try {
     const result = await work(connection);

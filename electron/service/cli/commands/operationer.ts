@@ -19,7 +19,8 @@ function toSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
       // The only custom type of the contract is Uint8Array.
       if (zodSchema._zod.def.type === 'custom') Object.assign(jsonSchema, BYTES);
       // Answers may grow; and two closed objects joined together would fit nothing.
-      if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+      if (io === 'output' && jsonSchema.additionalProperties === false)
+        delete jsonSchema.additionalProperties;
     },
   });
 }
