@@ -27,6 +27,7 @@ const unescape = (xml: string): string =>
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
+    .replaceAll('&#10;', '\n')
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
 

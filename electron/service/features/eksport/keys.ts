@@ -2,8 +2,8 @@ import { safeText } from './safeText.ts';
 
 /** Excel's conditions read * ? ~ as patterns. */
 const PATTERN = /[*?~]/gu;
-/** A condition that begins with a letter and holds no digit-only text is never read as a number or a date. */
-const IS_PLAIN = /^\p{L}+\d*$/u;
+/** A letter and a number is text in every country; MAR24 is a day, TRUE a truth value, KR5 an amount. */
+const IS_PLAIN = /^\p{L}\d+$/u;
 const MAX_LENGTH = 60;
 
 /**

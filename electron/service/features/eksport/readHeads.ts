@@ -1,10 +1,10 @@
 import { open } from 'node:fs/promises';
-import { strFromU8, unzipSync } from 'fflate';
 import { OperationError, type Vidne } from '#shared/contract/index.ts';
 import { fromSerial } from './excelDate.ts';
 import { HEAD_NAMES } from './forside.ts';
 import { parseRange, readCells, type CellText } from './readCells.ts';
 import { attribute, elements, unescapeXml } from './readXml.ts';
+import { unpackEntry, zipEntries } from './readZip.ts';
 
 /** What a workbook prints: the heads of the log, and the day of the opgørelse. */
 export interface PrintedHeads extends Vidne {
@@ -39,17 +39,18 @@ export async function readPrintedHeads(file: string): Promise<PrintedHeads> {
     return headsOf(bytes);
   } catch (error) {
     if (error instanceof OperationError) throw error;
-    throw refuse('skema_beskadiget');
+    const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    throw refuse(tooLarge ? 'skema_for_stort' : 'skema_beskadiget');
   }
 }
 
-async function readLimited(file: string): Promise<Uint8Array> {
+async function readLimited(file: string): Promise<Buffer> {
   const handle = await open(file, 'r');
   try {
     const stat = await handle.stat();
     if (!stat.isFile()) throw refuse('ikke_et_skema');
     if (stat.size > MAX_FILE) throw refuse('skema_for_stort');
-    const bytes = new Uint8Array(await handle.readFile());
+    const bytes = await handle.readFile();
     // Grown since it was measured.
     if (bytes.length > MAX_FILE) throw refuse('skema_for_stort');
     return bytes;
@@ -58,7 +59,7 @@ async function readLimited(file: string): Promise<Uint8Array> {
   }
 }
 
-function headsOf(bytes: Uint8Array): PrintedHeads {
+function headsOf(bytes: Buffer): PrintedHeads {
   const [p, k] = [0x50, 0x4b];
   if (bytes[0] !== p || bytes[1] !== k) throw refuse('ikke_et_skema');
   const book = unpack(bytes, [WORKBOOK, RELATIONS]);
@@ -77,16 +78,14 @@ function headsOf(bytes: Uint8Array): PrintedHeads {
   return toHeads(wanted, places, cells);
 }
 
-/** The named parts, unpacked; what claims to be larger than the limit, or is larger than it claims, is refused. */
-function unpack(bytes: Uint8Array, names: readonly string[]): Map<string, string> {
-  const found = unzipSync(bytes, {
-    filter: ({ name, originalSize, size }) => {
-      if (!names.includes(name)) return false;
-      if (originalSize > MAX_PART || size > MAX_FILE) throw refuse('skema_for_stort');
-      return true;
-    },
-  });
-  return new Map(Object.entries(found).map(([name, part]) => [name, strFromU8(part)]));
+/** The named parts, unpacked; none may be larger than the limit. */
+function unpack(file: Buffer, names: readonly string[]): Map<string, string> {
+  const parts = new Map<string, string>();
+  for (const entry of zipEntries(file)) {
+    if (names.includes(entry.name))
+      parts.set(entry.name, unpackEntry(file, entry, MAX_PART).toString('utf8'));
+  }
+  return parts;
 }
 
 interface Places {

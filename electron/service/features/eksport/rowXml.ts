@@ -1,11 +1,6 @@
 import { columnName, type Cell } from './sheet.ts';
 import type { StyleName } from './styles.ts';
 
-/** Excel reads _x0041_ in a text as the character A; the escape makes it stay what was typed. */
-const CHARACTER_CODE = /_(?=x[0-9a-fA-F]{4}_)/gu;
-export const excelText = (text: string): string =>
-  text.includes('_x') ? text.replaceAll(CHARACTER_CODE, '_x005F_') : text;
-
 const MARKUP = /[&<>]/u;
 
 export function escapeXml(text: string): string {
@@ -32,5 +27,5 @@ function cellXml(address: string, { value, formula }: Cell, style: number): stri
   const computed = formula === undefined ? '' : `<f>${escapeXml(formula)}</f>`;
   if (typeof value === 'number') return `${start}>${computed}<v>${value}</v></c>`;
   if (value === null || value === '') return computed === '' ? `${start}/>` : `${start}>${computed}</c>`;
-  return `${start} t="str">${computed}<v>${escapeXml(excelText(value))}</v></c>`;
+  return `${start} t="str">${computed}<v>${escapeXml(value)}</v></c>`;
 }

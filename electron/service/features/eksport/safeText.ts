@@ -3,13 +3,15 @@ import { maskCpr, parseCpr } from '#shared/domain/deltagere/index.ts';
 /** Excel keeps at most 32,767 characters in a cell; hiding numbers can make a text a tenth longer. */
 const MAX_LENGTH = 29_000;
 /** Plain words and punctuation, and no four digits in a row: nothing below can apply to them. */
-const HARMLESS = /^[A-Za-zÀ-ÖØ-öø-ÿ](?!.*\d{4})[\wÀ-ÖØ-öø-ÿ ,.()–/&-]{0,399}$/u;
+const HARMLESS = /^[A-Za-zÀ-ÖØ-öø-ÿ](?!.*\d{4})[A-Za-zÀ-ÖØ-öø-ÿ\d ,.()–/&-]{0,399}$/u;
 // What opens a formula in Excel, LibreOffice or a CSV read back, full-width forms too.
 const STARTS_FORMULA = /^[=+\-@＝＋－＠]/u;
 /** Characters that show nothing but turn, join or hide text. */
 const INVISIBLE = /\p{Cf}/gu;
 /** Control characters but the line feed, and what XML forbids. */
 const CONTROL = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
+/** Excel reads _x0041_ as the character A, others do not: it becomes something that all read alike. */
+const CHARACTER_CODE = /_(?=x[\da-f]{4}_)/giu;
 const TEN_DIGITS =
   /(?<!\d)\d{2}[\s.\u2010-\u2015/-]?\d{2}[\s.\u2010-\u2015/-]?\d{2}\s?[.\u2010-\u2015/-]?\s?\d{4}(?!\d)/gu;
 
@@ -20,7 +22,8 @@ const TEN_DIGITS =
 export function safeText(text: string | null): string {
   if (text === null) return '';
   if (HARMLESS.test(text)) return text.trim();
-  const visible = text.toWellFormed().replaceAll(INVISIBLE, '').replaceAll(CONTROL, ' ').normalize('NFC');
+  const shown = text.toWellFormed().replaceAll(INVISIBLE, '').replaceAll(CONTROL, ' ');
+  const visible = shown.replaceAll(CHARACTER_CODE, '-').normalize('NFC');
   const masked = hideCpr(visible.trim().slice(0, MAX_LENGTH).toWellFormed().trim());
   return STARTS_FORMULA.test(masked) ? `'${masked}` : masked;
 }

@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import type { Cell, Highlight, Sheet } from './sheet.ts';
 import { HIGHLIGHTS, styleOf, type Style, type StyleName } from './styles.ts';
 import { readStoredParts, SheetSink, type Part } from './parts.ts';
-import { bulkRowXml, excelText } from './rowXml.ts';
+import { bulkRowXml } from './rowXml.ts';
 
 // The one module that knows exceljs. It takes sheets as plain data and gives the parts of a package.
 
@@ -152,9 +152,8 @@ function fillRows(
 }
 
 function toExcel({ value, formula }: Cell): ExcelJS.CellValue {
-  const content = typeof value === 'string' ? excelText(value) : value;
-  if (formula !== undefined) return { formula, result: content ?? '' };
-  return content === '' ? null : content;
+  if (formula !== undefined) return { formula, result: value ?? '' };
+  return value === '' ? null : value;
 }
 
 /** Rows as text: exceljs' cell objects take three times as long for the same bytes. */
