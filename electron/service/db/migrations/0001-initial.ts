@@ -1,4 +1,7 @@
-/** The log, the entity tables (the fold of the log), the search index, and what this laptop alone knows. */
+/**
+ * The log, the entity tables (the fold of the log), the search index, and what this laptop alone knows.
+ * The index is kept at detail = column: with detail = none, SQLite's secure-delete leaves it damaged after an edit.
+ */
 export const initial = `
 CREATE TABLE aendring (
   id TEXT PRIMARY KEY NOT NULL,
@@ -39,7 +42,7 @@ BEGIN SELECT RAISE(ABORT, 'look-ups are append-only'); END;
 CREATE TRIGGER opslag_rettes_ikke BEFORE UPDATE ON opslag
 BEGIN SELECT RAISE(ABORT, 'look-ups are append-only'); END;
 CREATE VIRTUAL TABLE soegning USING fts5(
-  tekst, tabel UNINDEXED, raekke UNINDEXED, tokenize = "unicode61 remove_diacritics 0", detail = none,
+  tekst, tabel UNINDEXED, raekke UNINDEXED, tokenize = "unicode61 remove_diacritics 0", detail = column,
   columnsize = 0
 );
 INSERT INTO soegning (soegning, rank) VALUES ('secure-delete', 1);
