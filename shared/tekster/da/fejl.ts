@@ -159,7 +159,14 @@ const findes = (nummer: string, d: Detalje): string =>
 /** Codes that the service adds when it reads input or looks at other records. */
 const tjeneste = {
   ugyldig: 'Værdien kan ikke bruges her.',
+  tal: 'Skriv et tal, fx 18,5 eller 1.200.',
   ukendt_felt: 'Feltet kendes ikke.',
+  ikke_et_skema:
+    'Filen er ikke et indikatorskema fra Effektspor. Vælg Excel-filen, som den blev eksporteret.',
+  skema_for_stort: 'Filen er for stor til at være et indikatorskema. Den er ikke læst.',
+  skema_uden_hoveder:
+    'Der står ingen log-hoveder i filen. Vælg et indikatorskema, der er eksporteret fra Effektspor.',
+  skema_beskadiget: 'Filen kan ikke læses: den er beskadiget, eller dens log-hoveder er ændret.',
   ukendt_grundlag: 'Formularen er for gammel. Luk den, og åbn posten igen.',
   forkert: 'Forkert navn eller adgangskode. Se efter store og små bogstaver.',
   for_kort: (d: Detalje): string => `Brug mindst ${d['min'] ?? MIN_ADGANGSKODE} tegn.`,

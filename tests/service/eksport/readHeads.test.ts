@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OperationError } from '#shared/contract/index.ts';
 import { readPrintedHeads } from '#service/features/eksport/index.ts';
 import { attribute, elements, unescapeXml } from '#service/features/eksport/readXml.ts';
+import { feltfejl } from '#shared/tekster/index.ts';
 import { DATO, model, VIDNE } from './model.ts';
 import { exportBytes, sheetPath } from './workbook.ts';
 
@@ -26,11 +27,13 @@ function save(bytes: Uint8Array | string): string {
   return file;
 }
 
-/** The code on the field `skema`, which the window and the command line show. */
+/** The code on the field `skema`; each has a sentence for people. */
 async function refusal(bytes: Uint8Array | string): Promise<string | undefined> {
   const error: unknown = await readPrintedHeads(save(bytes)).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(OperationError);
-  return error instanceof OperationError ? error.error.fields?.['skema']?.kode : undefined;
+  const kode = error instanceof OperationError ? error.error.fields?.['skema']?.kode : undefined;
+  expect(feltfejl(kode ?? '')).not.toBe(feltfejl('ugyldig'));
+  return kode;
 }
 
 const FORSIDE = sheetPath('Forside');
