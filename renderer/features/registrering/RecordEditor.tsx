@@ -8,6 +8,7 @@ import { DeleteButton } from './DeleteButton.tsx';
 import type { RecordKind } from './kind.ts';
 import { lookupFor } from './lookup.ts';
 import { createRecord, updateRecord, type GetAnswer, type SaveAnswer } from './operationer.ts';
+import classes from './registrering.module.css';
 import { toastWithUndo } from './saving.ts';
 
 const { registrering: text, faelles } = tekster;
@@ -37,12 +38,23 @@ const toLoaded = ({ raekke, visning, hoveder, konflikter }: GetAnswer): Loaded =
   conflicts: konflikter,
 });
 
+/** An old warning says nothing of this save, unless a field of its kind was sent: dates are judged together. */
+function concerns(kind: RecordKind, sent: Sent, { felt }: Problem): boolean {
+  const art = kind.form.felter[felt]?.art;
+  return Object.keys(sent.values).some(
+    (f) => f === felt || (art === 'dato' && kind.form.felter[f]?.art === 'dato'),
+  );
+}
+
 /** Splits the answer's warnings: what the rules say in the form too, and what only the service could know. */
 function sortWarnings(kind: RecordKind, sent: Sent, record: GetAnswer | null, { advarsler }: SaveAnswer) {
   const empty = Object.fromEntries(Object.keys(kind.form.felter).map((f) => [f, null]));
   const said = kind.form.check?.({ ...empty, ...record?.raekke, ...sent.values }) ?? [];
   const isSaid = (a: Problem): boolean => said.some((s) => s.felt === a.felt && s.kode === a.kode);
-  return { known: advarsler.filter(isSaid), news: advarsler.filter((a) => !isSaid(a)) };
+  return {
+    unread: advarsler.filter((a) => isSaid(a) && !sent.warned.includes(a.felt)),
+    news: advarsler.filter((a) => !isSaid(a) && concerns(kind, sent, a)),
+  };
 }
 
 /** The toast says the first warning too: the form is closed before anybody can read it there. */
@@ -88,10 +100,10 @@ function useSaving({ kind, warned, onDone }: EditorProps, shown: GetAnswer | nul
     const answer = await (id === null
       ? createRecord(kind.tabel, sent.values)
       : updateRecord(kind.tabel, id, sent.values, sent.basis));
-    const { known, news } = sortWarnings(kind, sent, shown, answer);
+    const { unread, news } = sortWarnings(kind, sent, shown, answer);
     onSaved();
     toastWithUndo(
-      savedMessage(kind, id === null, again || warned === null ? (news[0] ?? known[0]) : known[0]),
+      savedMessage(kind, id === null, again || warned === null ? (news[0] ?? unread[0]) : unread[0]),
       answer.handling,
     );
     if (again) setRound((n) => n + 1);
@@ -117,7 +129,9 @@ export function RecordEditor(props: EditorProps): ReactNode {
   return (
     <>
       {warned !== null && warned.length > 0 && (
-        <Banner tone="warning" title={text.gemtMedAdvarsler} note={text.gemtMedAdvarslerNote} />
+        <div className={classes['saved']}>
+          <Banner tone="warning" title={text.gemtMedAdvarsler} note={text.gemtMedAdvarslerNote} />
+        </div>
       )}
       <RecordForm
         key={`${round}-${JSON.stringify(loaded?.heads ?? null)}`}

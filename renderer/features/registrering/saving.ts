@@ -6,6 +6,9 @@ import { showErrorToast, showToast } from '../../ui/index.ts';
 
 const { faelles, registrering } = tekster;
 
+/** One at a time: the toast that stands is about what was done last. */
+const TOAST = 'registrering';
+
 const isTabel = (tabel: string): tabel is Tabel => Object.hasOwn(ENTITETER, tabel);
 
 /** Counts by table in words: "2 praktikforløb og 1 effekt". */
@@ -46,6 +49,7 @@ export async function undoHandling(handling: string, medTilhoerende = false): Pr
     const { efterladt } = await call('revision.undo', { handling, medTilhoerende });
     const [first] = efterladt;
     showToast({
+      id: TOAST,
       message:
         first === undefined ? faelles.fortrudt : faelles.fortrudtMedRest(efterladt.length, first.bruger),
     });
@@ -58,5 +62,9 @@ export async function undoHandling(handling: string, medTilhoerende = false): Pr
 
 /** Says that something is saved or deleted, and how to take it back. */
 export function toastWithUndo(message: string, handling: string): void {
-  showToast({ message, ...(handling === '' ? {} : { onUndo: () => void undoHandling(handling) }) });
+  showToast({
+    id: TOAST,
+    message,
+    ...(handling === '' ? {} : { onUndo: () => void undoHandling(handling) }),
+  });
 }

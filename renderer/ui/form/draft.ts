@@ -68,6 +68,8 @@ export function readField(felt: Felt, draft: DraftValue | undefined, today: stri
 interface Issue {
   readonly code?: string;
   readonly params?: { readonly kode?: unknown };
+  readonly maximum?: unknown;
+  readonly minimum?: unknown;
 }
 
 /** The field's own schema decides, here as in the service. */
@@ -77,17 +79,19 @@ function accept(felt: Felt, value: string | number): ReadValue {
     const data = parsed.data;
     return { ok: true, value: typeof data === 'string' || typeof data === 'number' ? data : null };
   }
-  return refuse(codeOf(parsed.error.issues, typeof value));
+  return { ok: false, refusal: refusalOf(parsed.error.issues, typeof value) };
 }
 
 // A field's schema is a union (nothing, or a value); what counts is why the value was not taken.
-function codeOf(issues: readonly object[], type: string): string {
+function refusalOf(issues: readonly object[], type: string): Refusal {
   for (const issue of issues.flatMap(inner) as Issue[]) {
-    if (typeof issue.params?.kode === 'string') return issue.params.kode;
-    if (issue.code === 'too_big') return type === 'number' ? 'for_stor' : 'for_lang';
-    if (issue.code === 'too_small') return 'for_lille';
+    if (typeof issue.params?.kode === 'string') return { kode: issue.params.kode };
+    if (issue.code === 'too_big') {
+      return { kode: type === 'number' ? 'for_stor' : 'for_lang', detalje: { max: Number(issue.maximum) } };
+    }
+    if (issue.code === 'too_small') return { kode: 'for_lille', detalje: { min: Number(issue.minimum) } };
   }
-  return 'ugyldig';
+  return { kode: 'ugyldig' };
 }
 
 const inner = (issue: object): readonly object[] =>

@@ -80,6 +80,8 @@ export interface FieldProps {
 export interface Sent {
   readonly values: LooseRow;
   readonly basis: Readonly<Record<string, readonly string[]>>;
+  /** Fields that showed a warning when it was sent. */
+  readonly warned: readonly string[];
 }
 
 export interface RecordFormProps {

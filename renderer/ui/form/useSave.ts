@@ -41,6 +41,7 @@ export function useSave(props: Props, model: RecordFormModel, form: RefObject<HT
   const save = async (again: boolean): Promise<void> => {
     if (busy) return;
     setFailure(null);
+    const warned = order.filter((f) => shown.has(f) && model.warningsAt(f).length > 0);
     dispatch({ type: 'attempted' });
     if (Object.keys(model.blocking).length > 0) {
       setAttempts((n) => n + 1);
@@ -49,7 +50,7 @@ export function useSave(props: Props, model: RecordFormModel, form: RefObject<HT
     setBusy(true);
     try {
       const values = toSend(kind, model.state, loaded, model.reading);
-      await onSave({ values, basis: loaded === null ? {} : basisOf(values, loaded) }, again);
+      await onSave({ values, basis: loaded === null ? {} : basisOf(values, loaded), warned }, again);
     } catch (error) {
       refuse(error);
       setAttempts((n) => n + 1);

@@ -2,7 +2,7 @@ import { Input, SegmentedControl, Select } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { useForm } from '../context.ts';
-import { keepEscape, wrapperProps } from '../shared.ts';
+import { keepEscape, onlyOne, useTypedChoice, wrapperProps } from '../shared.ts';
 import type { FieldProps } from '../types.ts';
 
 const SEARCHABLE_FROM = 9;
@@ -53,13 +53,15 @@ function Segments({ options, ...props }: FieldProps & Options): ReactNode {
 }
 
 function List({ options, ...props }: FieldProps & Options): ReactNode {
+  const starting = (typed: string): string | null =>
+    onlyOne(options.filter((o) => o.label.toLocaleLowerCase('da').startsWith(typed.toLocaleLowerCase('da'))));
+  const typing = useTypedChoice(props, starting);
   return (
     <Select
       {...wrapperProps(props)}
       data={options}
       value={typeof props.value === 'string' ? props.value : null}
-      onChange={props.onChange}
-      onBlur={props.onBlur}
+      {...typing}
       onKeyDown={keepEscape}
       searchable={options.length >= SEARCHABLE_FROM}
       openOnFocus={false}

@@ -1,8 +1,8 @@
 import { Select, type ComboboxItem } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { KOMMUNER } from '#shared/domain/kodelister/index.ts';
+import { KOMMUNER, parseKommune } from '#shared/domain/kodelister/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
-import { keepEscape, wrapperProps } from '../shared.ts';
+import { keepEscape, onlyOne, useTypedChoice, wrapperProps } from '../shared.ts';
 import type { FieldProps } from '../types.ts';
 import classes from './fields.module.css';
 
@@ -13,29 +13,29 @@ const matches = (option: ComboboxItem, typed: string): boolean =>
   option.label.toLocaleLowerCase('da').startsWith(typed) ||
   option.value.startsWith(typed.replace(/^0(?=\d{3})/, ''));
 
-const filter = ({ options, search }: { options: unknown; search: string }): ComboboxItem[] => {
+const matching = (options: readonly ComboboxItem[], search: string): ComboboxItem[] => {
   const typed = search
     .trim()
     .toLocaleLowerCase('da')
     .replace(/ kommune$/, '');
-  return (options as ComboboxItem[]).filter((option) => matches(option, typed));
+  return options.filter((option) => matches(option, typed));
 };
+const meant = (typed: string): string | null => parseKommune(typed) ?? onlyOne(matching(OPTIONS, typed));
 
 export function KommuneField(props: FieldProps): ReactNode {
+  const typing = useTypedChoice(props, meant);
   return (
     <Select
       {...wrapperProps(props)}
       data={OPTIONS}
-      filter={filter}
+      filter={({ options, search }) => matching(options as ComboboxItem[], search)}
       searchable
       openOnFocus={false}
       selectFirstOptionOnChange
-      autoSelectOnBlur
       clearable={!props.felt.kraevet}
       clearButtonProps={{ 'aria-label': tekster.registrering.ryd(props.label) }}
       value={typeof props.value === 'string' ? props.value : null}
-      onChange={props.onChange}
-      onBlur={props.onBlur}
+      {...typing}
       onKeyDown={keepEscape}
       nothingFoundMessage={tekster.registrering.ingenKommune}
       renderOption={({ option }) => (

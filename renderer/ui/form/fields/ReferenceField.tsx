@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { useForm } from '../context.ts';
-import { keepEscape, wrapperProps } from '../shared.ts';
+import { keepEscape, onlyOne, useTypedChoice, wrapperProps } from '../shared.ts';
 import type { FieldProps, ReferenceOption } from '../types.ts';
 import classes from './fields.module.css';
 
@@ -23,7 +23,9 @@ function useOptions(table: string, typed: string, chosen: ReferenceOption | null
     const list = found.data ?? [];
     return chosen === null || list.some((o) => o.id === chosen.id) ? list : [chosen, ...list];
   }, [found.data, chosen]);
-  return { options, busy: found.isFetching, failed: found.isError };
+  // What was found for what stands there now, not for the letters before.
+  const answered = search === typed && !found.isPlaceholderData ? (found.data ?? []) : [];
+  return { options, answered, busy: found.isFetching, failed: found.isError };
 }
 
 function useChosen(props: FieldProps, table: string): ReferenceOption | null {
@@ -44,7 +46,8 @@ export function ReferenceField(props: FieldProps): ReactNode {
   const table = props.felt.reference ?? '';
   const chosen = useChosen(props, table);
   const [typed, setTyped] = useState('');
-  const { options, busy, failed } = useOptions(table, typed, chosen);
+  const { options, answered, busy, failed } = useOptions(table, typed, chosen);
+  const typing = useTypedChoice(props, () => onlyOne(answered.map(({ id }) => ({ value: id }))));
   const under = new Map(options.map((o) => [o.id, o.under]));
   return (
     <Select
@@ -58,9 +61,8 @@ export function ReferenceField(props: FieldProps): ReactNode {
       clearable={!props.felt.kraevet}
       clearButtonProps={{ 'aria-label': tekster.registrering.ryd(props.label) }}
       value={chosen?.id ?? null}
-      onChange={props.onChange}
+      {...typing}
       onSearchChange={setTyped}
-      onBlur={props.onBlur}
       onKeyDown={keepEscape}
       rightSection={busy ? <Loader size={13} /> : undefined}
       nothingFoundMessage={failed ? tekster.fejl.harIntetAtVise : tekster.registrering.intetFundet}
