@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { tekster } from '../../../shared/tekster/index.ts';
+import { ADGANGSKODE, nytProjekt } from '../../contract/suite.ts';
+import { serviceProcessOf } from '../../tools/processes.ts';
+import { answerPathQuestion, call, expect, test } from '../fixtures/desktop.ts';
+
+const { adgang, felter, menu, projekt, registrering } = tekster;
+
+test('a project is made, a deltager registered and seen, in the window', async ({
+  electron,
+  app,
+  folder,
+}) => {
+  await answerPathQuestion(electron, true);
+  await app.getByRole('button', { name: projekt.opret }).click();
+  await app.getByLabel(felter.projekt.navn.label).fill('Mod job og uddannelse');
+  await app.getByLabel(felter.projekt.bevillingFra.label).fill('1.3.2023');
+  await app.getByLabel(felter.projekt.bevillingTil.label).fill('31.8.2026');
+  await app.getByRole('button', { name: tekster.faelles.videre }).click();
+  await app.getByRole('button', { name: tekster.faelles.videre }).click();
+  await app.getByLabel(projekt.bruger).fill('Anne Holm');
+  await app.getByLabel(adgang.adgangskode, { exact: true }).fill(ADGANGSKODE);
+  await app.getByLabel(adgang.gentag).fill(ADGANGSKODE);
+  await app.getByLabel(projekt.mappe).fill(join(folder, 'projekt'));
+  await app.getByRole('button', { name: projekt.opretKnap }).click();
+  await app.getByLabel(projekt.noegleGemt).check();
+  await app.getByRole('button', { name: projekt.noegleVidere }).click();
+
+  await app
+    .getByRole('navigation', { name: menu.hovedmenu })
+    .getByRole('link', { name: menu.deltagere })
+    .click();
+  await app.getByRole('button', { name: registrering.ny.deltager }).first().click();
+  await app.getByLabel(felter.deltager.navn.label).fill('Søren Ærø Åkær');
+  await app.getByRole('button', { name: tekster.faelles.gem }).first().click();
+  await expect(app.getByRole('heading', { name: 'Søren Ærø Åkær' })).toBeVisible();
+  await app
+    .getByRole('navigation', { name: menu.hovedmenu })
+    .getByRole('link', { name: menu.deltagere })
+    .click();
+  await expect(app.getByRole('row').filter({ hasText: 'Søren Ærø Åkær' })).toBeVisible();
+  expect((await call(app, 'deltagere.list', {})).ialt).toBe(1);
+});
+
+test('what another window of the service changes is seen at once', async ({ electron, app, folder }) => {
+  await answerPathQuestion(electron, true);
+  await call(app, 'projekt.create', nytProjekt(join(folder, 'projekt')));
+  await app
+    .getByRole('navigation', { name: menu.hovedmenu })
+    .getByRole('link', { name: menu.deltagere })
+    .click();
+  await call(app, 'deltagere.create', { navn: 'Bo Lund' });
+  await expect(app.getByRole('row').filter({ hasText: 'Bo Lund' })).toBeVisible();
+});
+
+test('the window outlives its service, and is told', async ({ electron, app, folder }) => {
+  await answerPathQuestion(electron, true);
+  await call(app, 'projekt.create', nytProjekt(join(folder, 'projekt')));
+  await call(app, 'deltagere.create', { navn: 'Bo Lund' });
+  process.kill(serviceProcessOf(electron.process().pid ?? 0), 'SIGKILL');
+  await expect(app.getByText(menu.tjenesteStartet)).toBeVisible();
+  // The session is open again without a password.
+  expect((await call(app, 'deltagere.list', {})).ialt).toBe(1);
+});
