@@ -1,6 +1,6 @@
 // An export in a process of its own, so that its limits and its memory are its own. Run as a program, it exports.
 import { spawn } from 'node:child_process';
-import { writeIndikatorskema } from '#service/features/eksport/index.ts';
+import { writeIndikatorskema } from '#service/features/eksport/write.ts';
 import { model, unit } from './model.ts';
 
 interface Job {

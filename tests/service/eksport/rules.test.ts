@@ -29,7 +29,7 @@ const text = fc.oneof(
     .map((p) => p.join('')),
 );
 
-describe('safeText', () => {
+describe('safeText', { timeout: 30_000 }, () => {
   test('is never a formula, whatever was typed', () => {
     fc.assert(fc.property(text, (typed) => { expect(safeText(typed)).not.toMatch(/^\s*[=+\-@＝＋－＠]/u); }), { numRuns: 2000 }); // prettier-ignore
   });
@@ -78,7 +78,7 @@ describe('safeText', () => {
 const readsAsText = (key: string): boolean =>
   /^(?:\p{L}\d+(?: \(\d+\))?|Nr\. ?.*)$/su.test(key) && !/[*?~]/u.test(key);
 
-describe('indicatorKeys', () => {
+describe('indicatorKeys', { timeout: 30_000 }, () => {
   test('gives each number a text that no condition takes for anything else', () => {
     const nr = fc.oneof(
       fc.constantFrom(
@@ -112,7 +112,7 @@ describe('indicatorKeys', () => {
   });
 });
 
-describe('lightSteps', () => {
+describe('lightSteps', { timeout: 30_000 }, () => {
   const row = fc.record({
     skala: fc.constant('midtvejs' as const),
     niveau: fc.integer({ min: 1, max: 5 }),
@@ -140,7 +140,7 @@ describe('lightSteps', () => {
   }
 });
 
-describe('the figures that formulas store', () => {
+describe('the figures that formulas store', { timeout: 30_000 }, () => {
   test('are the app’s, for any status and target', () => {
     const values = fc.record({
       status: fc.dictionary(
@@ -175,7 +175,7 @@ describe('the figures that formulas store', () => {
   });
 });
 
-describe('excelDate', () => {
+describe('excelDate', { timeout: 30_000 }, () => {
   test('counts days as Excel does, and moments in Danish time', () => {
     expect(toSerial('2024-03-19')).toBe(45_370);
     expect(fromSerial(45_370.9)).toBe('2024-03-19');

@@ -9,7 +9,7 @@ import { exportBytes, partsOf, readWorkbook, sheetPath, SHEETS } from './workboo
 
 const CPR = ['170388-1234', '1703881234', '17 03 88 1234', '170388 - 1234', '67.03.88-1234'];
 
-describe('the workbook', () => {
+describe('the workbook', { timeout: 30_000 }, () => {
   test('has the content of the golden file', async () => {
     await expect(dump(await exportBytes(model()))).toMatchFileSnapshot('golden/rapport.txt');
   });
@@ -101,7 +101,7 @@ describe('the workbook', () => {
   });
 });
 
-describe('nothing leaves that must not', () => {
+describe('nothing leaves that must not', { timeout: 30_000 }, () => {
   test('no name, no personnummer, no secret of the project', async () => {
     const base = model();
     const typed = (index: number): string => `Aftale med ${CPR[index % CPR.length]} i mappe 7`;
@@ -168,7 +168,7 @@ describe('nothing leaves that must not', () => {
   });
 });
 
-describe('the control sheet', () => {
+describe('the control sheet', { timeout: 30_000 }, () => {
   test('says AFVIGER where the app and its list of units differ', async () => {
     const base = model();
     const indikatorer = base.opgoerelse.indikatorer.map((i) =>

@@ -12,11 +12,14 @@ export interface Part {
 
 /** JavaScript's deflate, not zlib's: that one's output differs between versions, and equal models promise equal bytes. */
 const LEVEL = 4;
-const CHUNK = 128 * 1024;
+const CHUNK = 96 * 1024;
+/** A UTF-16 unit takes at most three bytes in UTF-8. */
+const MAX_BYTES_PER_UNIT = 3;
 
 class Compressor {
   readonly #chunks: Uint8Array<ArrayBuffer>[] = [];
   readonly #deflate = new Deflate({ level: LEVEL }, (chunk) => this.#chunks.push(chunk));
+  #buffer = Buffer.alloc(0);
   #pending: string[] = [];
   #length = 0;
   #crc = 0;
@@ -34,9 +37,13 @@ class Compressor {
   }
 
   #flush(last: boolean): void {
-    const bytes = Buffer.from(this.#pending.join(''), 'utf8');
+    const text = this.#pending.join('');
     this.#pending = [];
     this.#length = 0;
+    // One buffer for all: fflate copies what it is given, and a new one each time would pile up until collected.
+    const needed = text.length * MAX_BYTES_PER_UNIT;
+    if (this.#buffer.length < needed) this.#buffer = Buffer.allocUnsafeSlow(needed);
+    const bytes = this.#buffer.subarray(0, this.#buffer.write(text, 'utf8'));
     this.#crc = crc32(bytes, this.#crc);
     this.#size += bytes.length;
     this.#deflate.push(bytes, last);
