@@ -4,11 +4,9 @@ import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
 import type { ReadDb } from '../../db/database.ts';
 import { command, query, type CommandContext, type Handlers } from '../../handler.ts';
 import { hlcIso, headsOf, valueOf, type Heads } from '../../log/index.ts';
+import { checkOf, type Check } from './checks.ts';
 import { labelsOfRow, listRows } from './list.ts';
 import { findRow, maskRow, REFERENCES } from './rows.ts';
-
-/** The rules of a kind of record; `db` for those that look at other rows. */
-export type Check<E extends Entitet> = (row: Raekke<E>, db: ReadDb) => Problem[];
 
 type Verb = 'list' | 'get' | 'create' | 'update' | 'delete';
 
@@ -17,7 +15,7 @@ export function registreringHandlers<F extends string, N extends string, E exten
   feature: F,
   noun: N,
   entitet: E,
-  check: Check<E> = () => [],
+  check: Check<E> = checkOf(entitet),
 ): Handlers<Extract<OperationName, `${F}.${Verb}${N}`>> {
   const handlers = {
     [`${feature}.list${noun}`]: query<'deltagere.list'>(
@@ -197,7 +195,7 @@ function outsideGrant(db: ReadDb, entitet: Entitet, felt: string, value: string)
 }
 
 /** Deletes a row; with `withOthers` also the rows that cannot be without it, and empties the other references to it. */
-function deleteRow(ctx: CommandContext, tabel: Tabel, id: string, withOthers: boolean): number {
+export function deleteRow(ctx: CommandContext, tabel: Tabel, id: string, withOthers: boolean): number {
   const { db, log } = ctx;
   if (!findRow(db, ENTITETER[tabel], id)) throw new OperationError('findes_ikke', { detail: { tabel, id } });
   const others = (REFERENCES[tabel] ?? []).map((ref) => ({

@@ -1,3 +1,4 @@
+export * from './checks.ts';
 export * from './handlers.ts';
 export { labelsOfRow } from './list.ts';
 export * from './rows.ts';
