@@ -75,6 +75,10 @@ function resultat(definition: Definition, status: number | null, skala: Skala): 
   const light = lookupTrafiklys(hele, skala, SKABELON_TRAFIKLYS);
   const bemaerkninger: Indikatorresultat['bemaerkninger'] = [];
   if (status === null) bemaerkninger.push({ kode: 'indsamling_ikke_begyndt' });
+  if (status !== null && forventet !== null && status > forventet) {
+    const antal = status - forventet;
+    bemaerkninger.push({ kode: 'over_forventet', detalje: { antal, forventet, periodeNr: 2 } });
+  }
   if (light !== null && light.ogsaaNiveau !== null) {
     bemaerkninger.push({
       kode: 'graensetilfaelde',
@@ -165,8 +169,8 @@ export function model(scenario: Scenario = {}): IndikatorskemaModel {
       visDato: DATO,
     },
     kommuner: [
-      { kommune: '316', rolle: 'lead' },
       { kommune: '326', rolle: 'partner' },
+      { kommune: '316', rolle: 'lead' },
       { kommune: '350', rolle: 'paa_vej' },
     ],
     opgoerelse: opgoerelse(scenario),

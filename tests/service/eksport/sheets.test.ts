@@ -89,6 +89,14 @@ describe('the workbook', { timeout: 30_000 }, () => {
     expect(Indikatorskema.get('H5')?.formula).toContain('ROUND(100*G5/C5,0)');
   });
 
+  test('says what is remarkable in plain words', async () => {
+    const { Forside, Indikatorskema } = readWorkbook(await exportBytes(model()));
+    const remarks = ['L8', 'L11', 'L12', 'L17'].map((cell) => Indikatorskema.get(cell)?.value ?? null);
+    const companies = 'Fordelt på 45 virksomheder';
+    expect(remarks).toEqual([companies, '16 over forventet', null, 'Grænsetilfælde: niveau 3 og 4']);
+    expect(Forside.get('B14')?.value).toBe('Holbæk (leadpartner), Kalundborg (partner), Lejre (på vej ind)');
+  });
+
   test('sorts the documentation by indicator, pseudonym and date', async () => {
     const { Dokumentation } = readWorkbook(await exportBytes(model()));
     const rows = Array.from({ length: 382 }, (_, i) =>

@@ -1,4 +1,5 @@
 import { findKommune } from '#shared/domain/kodelister/index.ts';
+import { KOMMUNEROLLER } from '#shared/domain/projekt/index.ts';
 import { INTET, tekster } from '#shared/tekster/index.ts';
 import { EMBLEM_PNG } from './emblem.ts';
 import { momentToSerial, toSerial } from './excelDate.ts';
@@ -97,9 +98,10 @@ const words = (text: string | null): Cell => cell(safeText(text) || INTET, 'text
 
 function projectFacts({ projekt: p, kommuner }: IndikatorskemaModel): Row[] {
   const roles: Readonly<Record<string, string>> = tekster.koder.projektkommune.rolle;
-  const places = kommuner.map(({ kommune, rolle }) =>
-    f.kommune(findKommune(kommune)?.navn ?? kommune, roles[rolle] ?? rolle),
-  );
+  const rank = (rolle: string): number => KOMMUNEROLLER.findIndex((known) => known === rolle);
+  const places = kommuner
+    .toSorted((a, b) => rank(a.rolle) - rank(b.rolle))
+    .map(({ kommune, rolle }) => f.kommune(findKommune(kommune)?.navn ?? kommune, roles[rolle] ?? rolle));
   return [
     section(f.projekt),
     fact(f.navn, cell(safeText(p.navn) || INTET, 'strong')),

@@ -3,14 +3,19 @@ import { BEMAERKNINGSKODER, type Bemaerkningskode } from '#shared/domain/indikat
 import { tekster } from '#shared/tekster/index.ts';
 import { safeText } from './safeText.ts';
 
+/** The column of expected values shows it as "–". */
+const TOLD_BY_COLUMN: Bemaerkningskode = 'forventning_ikke_oplyst';
+
 const isKode = (kode: string): kode is Bemaerkningskode => BEMAERKNINGSKODER.some((known) => known === kode);
 
 /** The remarks of an indicator as sentences. */
 export function remarkOn(resultat: Indikatorresultat): string {
   const remarks = resultat.bemaerkninger.flatMap(({ kode, detalje }) =>
-    isKode(kode) ? [tekster.indikatorer.bemaerkning[kode](detalje ?? {})] : [],
+    isKode(kode) && kode !== TOLD_BY_COLUMN ? [tekster.indikatorer.bemaerkning[kode](detalje ?? {})] : [],
   );
-  return safeText([...remarks, ...companiesBehind(resultat)].join('. '));
+  // "+16 over forventet" would get the apostrophe that keeps typed texts from being formulas.
+  const sentences = [...remarks, ...companiesBehind(resultat)].map((text) => text.replace(/^\+/u, ''));
+  return safeText(sentences.join('. '));
 }
 
 /** The report does not say whether activities with companies are events or companies: both are shown. domain.md §1.9 */
