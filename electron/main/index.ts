@@ -34,11 +34,32 @@ function start(): void {
     service: { profileDir: join(app.getPath('userData'), PROFILE_FOLDER), version: app.getVersion() },
     onProblem: (text) => process.stderr.write(`${text}\n`),
   });
-  const window = createWindow(join(out, 'preload/index.cjs'), () => supervisor.close());
+  const window = createWindow(join(out, 'preload/index.cjs'));
   const act = bridge({ window, host: supervisor, dialogs: new Dialogs(window, known), known });
   setMenu(window, act);
   desktop = { window, act };
+  window.on('closed', () => (desktop = undefined));
+  endWith(supervisor);
   openProject(toOpen);
+}
+
+/** The window goes at once; the app ends when the service has closed the project and taken its backup. */
+function endWith(supervisor: Supervisor): void {
+  let closing: Promise<void> | undefined;
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    closing ??= supervisor.close().finally(() => {
+      closed = true;
+      // Not within this event: Electron overlooks a quit while it is still taking back the last one.
+      setImmediate(() => app.quit());
+    });
+  });
+  // Started again meanwhile: it starts when this one has ended.
+  app.on('second-instance', (_event, argv) => {
+    if (closing !== undefined) app.relaunch({ args: argv.slice(1) });
+  });
 }
 
 // Before anything else: a second start on the same profile only tells the first one what to open.

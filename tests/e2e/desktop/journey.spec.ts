@@ -62,3 +62,35 @@ test('the window outlives its service, and is told', async ({ electron, app, fol
   // The session is open again without a password.
   expect((await call(app, 'deltagere.list', {})).ialt).toBe(1);
 });
+
+test('a form that is not saved holds the window open until the person says so', async ({
+  electron,
+  app,
+  folder,
+}) => {
+  await answerPathQuestion(electron, true);
+  await call(app, 'projekt.create', nytProjekt(join(folder, 'projekt')));
+  await app
+    .getByRole('navigation', { name: menu.hovedmenu })
+    .getByRole('link', { name: menu.deltagere })
+    .click();
+  await app.getByRole('button', { name: registrering.ny.deltager }).first().click();
+  await app.getByLabel(felter.deltager.navn.label).fill('Halvt skrevet');
+  const closeAndAnswer = (choice: number) =>
+    electron.evaluate(({ BrowserWindow, dialog }, answer) => {
+      const asked = new Promise<string>((tell) => {
+        dialog.showMessageBoxSync = (...args: unknown[]) => {
+          tell((args.at(-1) as { message: string }).message);
+          return answer;
+        };
+      });
+      BrowserWindow.getAllWindows()[0]?.close();
+      return asked;
+    }, choice);
+  expect(await closeAndAnswer(0)).toBe(registrering.forladTitel);
+  await expect(app.getByLabel(felter.deltager.navn.label)).toHaveValue('Halvt skrevet');
+  const closed = electron.waitForEvent('close');
+  // The app may be gone before it can tell that it asked.
+  await closeAndAnswer(1).catch(() => undefined);
+  await closed;
+});
