@@ -12,8 +12,9 @@ const INVISIBLE = /\p{Cf}/gu;
 const CONTROL = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
 /** Excel reads _x0041_ as the character A, others do not: it becomes something that all read alike. */
 const CHARACTER_CODE = /_(?=x[\da-f]{4}_)/giu;
+// A look ahead, so that candidates may overlap: "1717 880317-0388" holds one that does not begin the digits.
 const TEN_DIGITS =
-  /(?<!\d)\d{2}[\s.\u2010-\u2015/-]?\d{2}[\s.\u2010-\u2015/-]?\d{2}\s?[.\u2010-\u2015/-]?\s?\d{4}(?!\d)/gu;
+  /(?<!\d)(?=(\d{2}[\s.\u2010-\u2015/-]?\d{2}[\s.\u2010-\u2015/-]?\d{2}\s?[.\u2010-\u2015/-]?\s?\d{4})(?!\d))/gu;
 
 /**
  * A text that people typed, as it may stand in a cell: never a formula (an apostrophe before = + - @),
@@ -30,8 +31,12 @@ export function safeText(text: string | null): string {
 
 /** Hides what reads as a personnummer; a note may hold one although it should not. */
 function hideCpr(text: string): string {
-  return text.replaceAll(TEN_DIGITS, (found) => {
-    const digits = found.replaceAll(/\D/gu, '');
-    return parseCpr(digits).ok ? maskCpr(null) : found;
-  });
+  let hidden = '';
+  let done = 0;
+  for (const { index, 1: found = '' } of text.matchAll(TEN_DIGITS)) {
+    if (!parseCpr(found.replaceAll(/\D/gu, '')).ok) continue;
+    if (index >= done) hidden += text.slice(done, index) + maskCpr(null);
+    done = index + found.length;
+  }
+  return hidden + text.slice(done);
 }
