@@ -3,12 +3,15 @@ import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseSync } from '@swc/core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forkService } from '../../electron/service/hosts/childProcess.ts';
 import { Supervisor } from '../../electron/service/hosts/supervisor.ts';
 import { serviceOptions } from '../contract/hosts.ts';
 import { CASES } from '../contract/suite.ts';
 import { ROOT } from '../tools/sources.ts';
+
+// Processes are started here: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const OUT = join(ROOT, 'out');
 const SERVICE = join(OUT, 'main/service.js');

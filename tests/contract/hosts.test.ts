@@ -1,9 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, it, vi } from 'vitest';
 import { HOSTS, type StartedSubject } from './hosts.ts';
 import { CASES } from './suite.ts';
+
+// Processes are started here: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 describe.each(Object.entries(HOSTS))('host %s', (_name, start) => {
   let root: string;

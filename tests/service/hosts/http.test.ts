@@ -3,10 +3,13 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forkService } from '../../../electron/service/hosts/childProcess.ts';
 import { startHttpHost, type HttpHost } from '../../../electron/service/hosts/http.ts';
 import { Supervisor } from '../../../electron/service/hosts/supervisor.ts';
+
+// Processes are started here: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const entry = fileURLToPath(new URL('./frailService.ts', import.meta.url));
 const PAGE = '<!doctype html><title>Effektspor</title>';

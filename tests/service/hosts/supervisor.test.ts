@@ -1,8 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { forkService, type ForkedChild } from '../../../electron/service/hosts/childProcess.ts';
 import { Supervisor, type SupervisorOptions } from '../../../electron/service/hosts/supervisor.ts';
 import { PROTOCOL, type Reply, type ServiceEvent } from '../../../shared/contract/index.ts';
+
+// Processes are started here: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const entry = fileURLToPath(new URL('./frailService.ts', import.meta.url));
 const QUERY = 'projekt.status';
