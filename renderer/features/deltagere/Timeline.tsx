@@ -24,6 +24,8 @@ const barsOf = ({ kind, rows }: Activity): Bar[] =>
     return span === undefined || span.from === null ? [] : [{ ...span, id: row.id, from: span.from }];
   });
 
+const wordsOf = (bar: Bar): string => `${bar.label} · ${whenText(bar)}`;
+
 /** Wide enough to be hit where it lasted a day or has only one date. */
 function placeBar(scale: Scale, bar: Bar, today: LocalDate): { left: string; width: string } {
   const end = bar.to ?? (bar.running && bar.from <= today ? today : bar.from);
@@ -38,9 +40,10 @@ function Row({ activity, bars, scale, selectedId, onOpen }: RowProps): ReactNode
       <span className={classes['name']}>{activity.title}</span>
       <div className={classes['track']}>
         {bars.map((bar) => (
-          <Tooltip key={bar.id} label={`${bar.label} · ${whenText(bar)}`}>
+          <Tooltip key={bar.id} label={wordsOf(bar)}>
             <button
               type="button"
+              aria-label={wordsOf(bar)}
               // The list below is the same for keys; the bars are for the eye and the mouse.
               tabIndex={-1}
               className={classes['bar']}

@@ -36,7 +36,9 @@ export function useRecordList(tabel: Registreret, input: ListInput) {
   const [low, high] = [chunkOf(range.first), chunkOf(range.last)];
   const lower = useChunk(tabel, input, low);
   const upper = useChunk(tabel, input, high);
-  const total = upper.data?.ialt ?? lower.data?.ialt ?? null;
+  // The list keeps its length while a place far down is on its way: the head of it is always there.
+  const head = useChunk(tabel, input, 0);
+  const total = upper.data?.ialt ?? lower.data?.ialt ?? head.data?.ialt ?? null;
   const at = useCallback(
     (index: number): ListRow | undefined => {
       const chunk = chunkOf(index) === low ? lower.data : chunkOf(index) === high ? upper.data : undefined;

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { deltager, tjekDeltager, type Deltager } from '#shared/domain/deltagere/index.ts';
+import { effekt } from '#shared/domain/effekter/index.ts';
+import { virksomhed } from '#shared/domain/virksomheder/index.ts';
+import { draftOf, readField } from '../../../renderer/ui/form/draft.ts';
+import { parseTal, talSomTekst } from '../../../renderer/ui/form/number.ts';
+import { basisOf, begin, isDirty, reduce, rowAsTyped, toSend } from '../../../renderer/ui/form/state.ts';
+import type { FormKind, Loaded } from '../../../renderer/ui/form/types.ts';
+
+const TODAY = '2024-03-19';
+
+describe('numbers as Danes write them', () => {
+  it.each([
+    ['18,5', 18.5],
+    ['1.234', 1234],
+    ['1.234,5', 1234.5],
+    ['1.234.567', 1_234_567],
+    ['18.5', 18.5],
+    [' 12 500 ', 12_500],
+    ['-3', -3],
+    ['0', 0],
+  ])('reads %s', (text, value) => expect(parseTal(text)).toBe(value));
+
+  it.each(['', 'abc', '1,2,3', '1.23.456', '12,', ',5', '1e3', '0x10', 'Infinity', '١٢'])(
+    'refuses %s',
+    (text) => expect(parseTal(text)).toBeNull(),
+  );
+
+  it('gives back what it read', () => {
+    for (const n of [0, 0.1, 12.345, 1234.5, 1_000_000]) expect(parseTal(talSomTekst(n))).toBe(n);
+  });
+});
+
+describe('one field', () => {
+  const { felter } = virksomhed;
+
+  it('reads a typed date with the day that today is', () => {
+    expect(readField(felter.stoerrelseDato, 'i går', TODAY)).toEqual({ ok: true, value: '2024-03-18' });
+    expect(readField(felter.stoerrelseDato, '31.02.24', TODAY)).toEqual({
+      ok: false,
+      refusal: { kode: 'findes_ikke', typedDate: true },
+    });
+  });
+
+  it('says why, with the limit, as the service would', () => {
+    expect(readField(felter.navn, 'a'.repeat(401), TODAY)).toEqual({
+      ok: false,
+      refusal: { kode: 'for_lang', detalje: { max: 400 } },
+    });
+    expect(readField(felter.aarsvaerk, '-1', TODAY)).toMatchObject({ refusal: { kode: 'for_lille' } });
+    expect(readField(felter.cvr, '12345678', TODAY)).toMatchObject({
+      refusal: { kode: 'cvr_kontrolciffer' },
+    });
+    expect(readField(felter.aarsvaerk, 'mange', TODAY)).toMatchObject({ refusal: { kode: 'tal' } });
+  });
+
+  it('is nothing when only spaces are typed', () =>
+    expect(readField(felter.navn, '   ', TODAY)).toEqual({ ok: true, value: null }));
+
+  it('shows a stored value as it would be typed, and never a CPR number', () => {
+    expect(draftOf(felter.stoerrelseDato, '2024-03-01')).toBe('01.03.2024');
+    expect(draftOf(felter.aarsvaerk, 12.345)).toBe('12,345');
+    expect(draftOf(deltager.felter.cpr, '170388-••••')).toBeNull();
+  });
+});
+
+const KIND: FormKind = {
+  table: 'deltager',
+  felter: deltager.felter,
+  words: {},
+  codes: {},
+  groups: [{ fields: ['navn', 'cpr', 'telefon', 'optagetDato'].map((field) => ({ field })) }],
+  check: (row) => tjekDeltager(row as unknown as Deltager),
+};
+const LOADED: Loaded = {
+  row: { id: '1', navn: 'Søren', cpr: '170388-••••', telefon: '12', optagetDato: '2023-09-01' },
+  names: {},
+  heads: { navn: ['h1'], telefon: ['h2', 'h3'] },
+  conflicts: {},
+};
+const typed = (loaded: Loaded | null, fields: Readonly<Record<string, string>>) =>
+  Object.entries(fields).reduce(
+    (state, [field, value]) => reduce(state, { type: 'typed', field, value }),
+    begin(KIND, loaded, {}, []),
+  );
+const sentFor = (loaded: Loaded | null, fields: Readonly<Record<string, string>>) => {
+  const state = typed(loaded, fields);
+  return toSend(KIND, state, loaded, rowAsTyped(KIND, state, loaded, TODAY).reading);
+};
+
+describe('what a form sends', () => {
+  it('sends only what was changed, on the heads it was loaded with', () => {
+    const sent = sentFor(LOADED, { telefon: '34', optagetDato: '1/9-23' });
+    expect(sent).toEqual({ telefon: '34' });
+    expect(basisOf(sent, LOADED)).toEqual({ telefon: ['h2', 'h3'] });
+  });
+
+  it('leaves an untouched CPR number alone, replaces it by a typed one, empties it on purpose', () => {
+    expect(sentFor(LOADED, { navn: 'Bo' })).toEqual({ navn: 'Bo' });
+    expect(sentFor(LOADED, { cpr: '241290 1238' })).toEqual({ cpr: '2412901238' });
+    expect(sentFor(LOADED, { cpr: '' })).toEqual({ cpr: null });
+  });
+
+  it('sends for a new record only what has a value', () =>
+    expect(sentFor(null, { navn: ' Bo ', telefon: '' })).toEqual({ navn: 'Bo' }));
+
+  it('sends a chosen version of a konflikt even when it is the one that shows', () => {
+    const state = reduce(begin(KIND, LOADED, {}, []), { type: 'chose', field: 'telefon', value: '12' });
+    expect(toSend(KIND, state, LOADED, rowAsTyped(KIND, state, LOADED, TODAY).reading)).toEqual({
+      telefon: '12',
+    });
+    expect(isDirty(state)).toBe(true);
+  });
+
+  it('empties what the other answers hide, and sends nothing that the form does not have', () => {
+    const kind: FormKind = {
+      ...KIND,
+      table: 'effekt',
+      felter: effekt.felter,
+      groups: [
+        { fields: [{ field: 'art' }, { field: 'jobtype', when: (row) => row['art'] === 'beskaeftigelse' }] },
+      ],
+    };
+    const loaded: Loaded = {
+      ...LOADED,
+      row: { id: '1', art: 'beskaeftigelse', jobtype: 'deltid', dato: '2024-02-26' },
+    };
+    const state = reduce(begin(kind, loaded, {}, []), { type: 'typed', field: 'art', value: 'uddannelse' });
+    const { shown, reading } = rowAsTyped(kind, state, loaded, TODAY);
+    expect([...shown]).toEqual(['art']);
+    expect(toSend(kind, state, loaded, reading)).toEqual({ art: 'uddannelse', jobtype: null });
+  });
+
+  it('says that a required field is missing, and is not dirty before anything is typed', () => {
+    const state = begin(KIND, null, { navn: 'Bo' }, []);
+    expect(isDirty(state)).toBe(false);
+    expect(rowAsTyped(KIND, begin(KIND, null, {}, []), null, TODAY).reading.refusals).toEqual({
+      navn: { kode: 'kraeves' },
+    });
+  });
+
+  it('judges the rules by what is typed, with the masked number left out', () => {
+    const { row } = rowAsTyped(KIND, typed(LOADED, { cpr: '170388-1235' }), LOADED, TODAY);
+    expect(KIND.check?.(row)).toEqual([{ felt: 'cpr', kode: 'modulus11', grad: 'advarsel' }]);
+    expect(KIND.check?.(rowAsTyped(KIND, typed(LOADED, {}), LOADED, TODAY).row)).toEqual([]);
+  });
+});
