@@ -54,8 +54,7 @@ function hits(db: ReadDb, tekst: string, graense: number): OutputOf<'projekt.sea
     if (!row) return [];
     const text = (felt: string): string | undefined =>
       typeof row[felt] === 'string' ? row[felt] : undefined;
-    const [owner = ''] = Object.values(labelsOfRow(db, entitet, raekke));
-    const navn = text(entitet.etiket ?? '') ?? owner;
+    const navn = text(entitet.etiket ?? '') ?? Object.values(labelsOfRow(db, entitet, raekke))[0] ?? '';
     return [
       { tabel, id: raekke, navn, under: text('cvr') ?? text('kontaktperson') ?? text('kommune') ?? '' },
     ];

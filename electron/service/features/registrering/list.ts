@@ -1,18 +1,19 @@
-import type { Entitet, Raekke } from '#shared/domain/entitet/index.ts';
+import type { Entitet, Felt, Raekke } from '#shared/domain/entitet/index.ts';
 import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
 import { OperationError, type ParsedInputOf } from '#shared/contract/index.ts';
 import type { ReadDb } from '../../db/database.ts';
-import { searchWords } from '../../log/index.ts';
+import { matchText, searchWords } from '../../log/index.ts';
 import { maskRow, toRow, type Columns } from './rows.ts';
 
 type ListInput = ParsedInputOf<'deltagere.list'>;
 const DEFAULT_LIMIT = 200;
-const FOUND = 'IN (SELECT raekke FROM soegning WHERE soegning MATCH ?)';
 
 interface Label {
   readonly felt: string;
   readonly join: string;
   readonly column: string;
+  /** Whether the search can find the referred row by its words. */
+  readonly searched: boolean;
 }
 
 /** The names of referred rows, joined in: {felt: 'deltagerId', column: 'r0.navn'}. */
@@ -21,22 +22,30 @@ function labelsOf(entitet: Entitet): Label[] {
     const target = f.reference === undefined ? undefined : ENTITETER[f.reference as Tabel];
     if (!target?.etiket) return [];
     const join = `LEFT JOIN ${target.tabel} r${String(i)} ON r${String(i)}.id = t.${felt}`;
-    return [{ felt, join, column: `r${String(i)}.${target.etiket}` }];
+    const searched = Object.values(target.felter as Readonly<Record<string, Felt>>).some((t) => t.soeges);
+    return [{ felt, join, column: `r${String(i)}.${target.etiket}`, searched }];
   });
 }
 
 interface Where {
+  /** Rows of the index, found once however often they are asked for. */
+  readonly found: readonly string[];
   readonly sql: string;
   readonly values: (string | number | null)[];
 }
 
+const MAX_WORDS = 12;
+
 function whereOf(entitet: Entitet, labels: readonly Label[], input: ListInput): Where {
   const parts = ['t.slettet = 0'];
   const values: (string | number | null)[] = [];
-  for (const word of searchWords(input.soeg ?? '').slice(0, 12)) {
-    const columns = ['id', ...labels.map((l) => l.felt)];
-    parts.push(`(${columns.map((c) => `t.${c} ${FOUND}`).join(' OR ')})`);
-    values.push(...columns.map(() => `"${word}"*`));
+  const found: string[] = [];
+  for (const match of matchesOf(labels, input.soeg ?? '')) {
+    const name = `fundet${String(found.length)}`;
+    found.push(`${name} AS MATERIALIZED (SELECT raekke FROM soegning WHERE soegning MATCH ?)`);
+    const columns = ['id', ...labels.filter((l) => l.searched).map((l) => l.felt)];
+    parts.push(`(${columns.map((c) => `t.${c} IN (SELECT raekke FROM ${name})`).join(' OR ')})`);
+    values.push(match);
   }
   for (const [felt, value] of Object.entries(input.filter ?? {})) {
     known(entitet, felt);
@@ -47,7 +56,14 @@ function whereOf(entitet: Entitet, labels: readonly Label[], input: ListInput): 
     known(entitet, felt);
     parts.push(`t.${felt} IS NOT NULL`);
   }
-  return { sql: parts.join(' AND '), values };
+  return { found, sql: parts.join(' AND '), values };
+}
+
+/** What the index is asked: all words at once, or, where each may stand in another row, one by one. */
+function matchesOf(labels: readonly Label[], soeg: string): string[] {
+  const words = searchWords(soeg).slice(0, MAX_WORDS);
+  const asked = labels.some((l) => l.searched) ? words : [words.join(' ')];
+  return asked.flatMap((text) => matchText(text) ?? []);
 }
 
 function known(entitet: Entitet, felt: string): void {
@@ -55,16 +71,20 @@ function known(entitet: Entitet, felt: string): void {
     throw new OperationError('ugyldigt_input', { fields: { [felt]: { kode: 'ukendt_felt' } } });
 }
 
-function orderOf(entitet: Entitet, labels: readonly Label[], sorter: ListInput['sorter']): string {
+function orderOf(
+  entitet: Entitet,
+  labels: readonly Label[],
+  sorter: ListInput['sorter'],
+): { felt: string | null; sql: string } {
   const felt = sorter?.felt ?? entitet.etiket;
-  if (felt === null) return 't.id DESC';
+  if (felt === null) return { felt, sql: 't.id DESC' };
   known(entitet, felt);
   const column = labels.find((l) => l.felt === felt)?.column ?? `t.${felt}`;
   const art = entitet.felter[felt]?.art;
   const text = art === 'tekst' || art === 'reference' ? `dansk(${column})` : column;
   const direction = sorter?.faldende === true ? 'DESC' : 'ASC';
   // Rows without a value come last, whichever way.
-  return `${column} IS NULL, ${text} ${direction}, t.id`;
+  return { felt, sql: `${column} IS NULL, ${text} ${direction}, t.id` };
 }
 
 /** A page of the live rows, with the names of what they refer to. */
@@ -75,14 +95,21 @@ export function listRows<E extends Entitet>(
 ): { raekker: (Raekke<E> & { visning: Record<string, string>; konflikt: boolean })[]; ialt: number } {
   const labels = labelsOf(entitet);
   const where = whereOf(entitet, labels, input);
+  const found = where.found.length === 0 ? '' : `WITH ${where.found.join(', ')} `;
   const columns = labels.map((l) => `, ${l.column} AS "visning.${l.felt}"`).join('');
-  const from = `FROM ${entitet.tabel} t ${labels.map((l) => l.join).join(' ')} WHERE ${where.sql}`;
+  const joins = labels.map((l) => l.join).join(' ');
+  const { felt, sql: order } = orderOf(entitet, labels, input.sorter);
   const page = [input.graense ?? DEFAULT_LIMIT, input.spring ?? 0];
+  // Only ids are sorted; whole rows are read for the page alone.
+  const ids = `SELECT t.id FROM ${entitet.tabel} t ${labels.find((l) => l.felt === felt)?.join ?? ''}
+    WHERE ${where.sql} ORDER BY ${order} LIMIT ? OFFSET ?`;
   const rows = db
-    .sql(`SELECT t.*${columns} ${from} ORDER BY ${orderOf(entitet, labels, input.sorter)} LIMIT ? OFFSET ?`)
+    .sql(
+      `${found}SELECT t.*${columns} FROM (${ids}) side JOIN ${entitet.tabel} t ON t.id = side.id ${joins} ORDER BY ${order}`,
+    )
     .all(...where.values, ...page) as Columns[];
   const { n } = db
-    .sql(`SELECT count(*) AS n FROM ${entitet.tabel} t WHERE ${where.sql}`)
+    .sql(`${found}SELECT count(*) AS n FROM ${entitet.tabel} t WHERE ${where.sql}`)
     .get(...where.values) as { n: number };
   return {
     raekker: rows.map((row) => ({ ...maskRow(entitet, toRow(entitet, row)), ...shown(labels, row) })),
