@@ -10,10 +10,14 @@ import { useOpenWish } from './useOpenWish.ts';
 /** The start screens until a project is open, then the shell. */
 export function Root(): ReactNode {
   const status = useOperation('projekt.status', {});
+  // While a session event has it asked again, what stood stays: a change of password keeps its dialog.
+  const [known, setKnown] = useState(status.data);
+  if (status.data !== undefined && status.data !== known) setKnown(status.data);
+  const data = status.data ?? known;
   // A new project is open before its recovery key has been seen: the start screens stay until then.
   const [nyt, setNyt] = useState<NytProjekt | null>(null);
-  const wish = useOpenWish(status.data?.session?.mappe ?? null);
-  const session = status.data?.session ?? null;
+  const wish = useOpenWish(data?.session?.mappe ?? null);
+  const session = data?.session ?? null;
 
   if (status.isError && nyt === null) {
     return (
@@ -23,13 +27,12 @@ export function Root(): ReactNode {
     );
   }
   if (session === null || nyt !== null) {
-    if (status.data === undefined && nyt === null)
-      return <main className={styles['middle']} aria-busy="true" />;
+    if (data === undefined && nyt === null) return <main className={styles['middle']} aria-busy="true" />;
     return (
       <StartPage
-        seneste={status.data?.seneste ?? []}
-        foreslaaetMappe={status.data?.foreslaaetMappe ?? ''}
-        version={status.data?.version ?? ''}
+        seneste={data?.seneste ?? []}
+        foreslaaetMappe={data?.foreslaaetMappe ?? ''}
+        version={data?.version ?? ''}
         nyt={nyt}
         onNyt={setNyt}
         wish={wish}

@@ -7,7 +7,7 @@ export type LysFarve = 'grøn' | 'gul' | 'rød';
 const KLASSE = { grøn: styles['green'], gul: styles['yellow'], rød: styles['red'] };
 
 /** ● ▲ ■: a light is told by its shape and its word, never by its colour alone. */
-export function LysForm({ lys }: { readonly lys: LysFarve }): ReactNode {
+function LysForm({ lys }: { readonly lys: LysFarve }): ReactNode {
   return (
     <svg className={styles['shape']} viewBox="0 0 10 10" aria-hidden="true">
       {lys === 'grøn' && <circle cx="5" cy="5" r="4.6" />}

@@ -47,6 +47,8 @@ export function showToast({ message, onUndo, id = crypto.randomUUID() }: Toast):
     color: 'transparent',
     className: styles['ok'] ?? '',
     autoClose: STAYS_MS,
+    // Good news waits its turn with a screen reader; only errors interrupt.
+    role: 'status',
     closeButtonProps: { 'aria-label': tekster.faelles.luk },
   });
 }

@@ -7,11 +7,9 @@ const NBSP = '\u00A0';
 const HELTAL = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 });
 const DECIMAL = new Intl.NumberFormat('da-DK', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const FRI = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 2 });
-const MIO = new Intl.NumberFormat('da-DK', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const TIDSPUNKT = new Intl.DateTimeFormat('da-DK', { day: '2-digit', month: '2-digit', year: 'numeric' });
 const KLOKKEN = new Intl.DateTimeFormat('da-DK', { hour: '2-digit', minute: '2-digit' });
 const UGEDAG = new Intl.DateTimeFormat('da-DK', { weekday: 'long', timeZone: 'UTC' });
-const MILLION = 1_000_000;
 const KILO = 1024;
 
 /** Danish formats of domain.md §3.6: 1.234 · 12,5 · 57 % · 19.03.2024. */
@@ -21,10 +19,7 @@ export const formatProcent = (n: number | null): string =>
   n === null ? INTET : `${HELTAL.format(n)}${NBSP}%`;
 export const formatEksakt = (n: number | null): string =>
   n === null ? INTET : `${DECIMAL.format(n)}${NBSP}%`;
-export const formatFortegn = (n: number): string => (n > 0 ? `+${HELTAL.format(n)}` : HELTAL.format(n));
 export const formatKr = (n: number | null): string => (n === null ? INTET : `${HELTAL.format(n)}${NBSP}kr.`);
-export const formatMioKr = (n: number | null): string =>
-  n === null ? INTET : `${MIO.format(n / MILLION)}${NBSP}mio.${NBSP}kr.`;
 
 export const visDato = (d: string | null): string => (d !== null && isLocalDate(d) ? formatDato(d) : INTET);
 

@@ -20,7 +20,7 @@ import { vaert } from './da/vaert.ts';
 import { virksomheder } from './da/virksomheder.ts';
 
 /**
- * All words for people, by feature. Another language is another object of this type;
+ * All words for people, by feature. Another language is another object of the same shape;
  * the window, the workbook and the command line read the same one.
  */
 export const tekster = {
@@ -45,8 +45,7 @@ export const tekster = {
   registrering,
   virksomheder,
 };
-export type Tekster = typeof tekster;
 
-export { feltfejl, type Detalje, type Feltkode } from './da/fejl.ts';
+export { feltfejl } from './da/fejl.ts';
 export * from './format.ts';
 export * from './vaerdi.ts';

@@ -1,7 +1,7 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { findKommune } from '#shared/domain/kodelister/index.ts';
@@ -60,19 +60,21 @@ function useSearchField() {
   return input;
 }
 
-/** Ctrl+K: finds persons, companies and hold by the start of their words; Enter opens. */
-export function GlobalSearch(): ReactNode {
+/** A new answer chooses its first hit; rendering again does not. */
+function useFirstChosen(fund: readonly Fund[], choose: () => void): void {
+  useEffect(() => {
+    if (fund.length > 0) choose();
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [fund]);
+}
+
+function useGlobalSearch() {
   const [typed, setTyped] = useState('');
   const [, navigate] = useLocation();
   const input = useSearchField();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const { fund, asked } = useHits(typed);
-  const { selectFirstOption } = combobox;
-  useEffect(() => {
-    if (fund.length > 0) selectFirstOption();
-    // Only a new answer moves the choice, not each render.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [fund]);
+  const hits = useHits(typed);
+  useFirstChosen(hits.fund, combobox.selectFirstOption);
   const open = (value: string): void => {
     const [tabel = '', id = ''] = value.split('/');
     const path = pathTo(tabel, id);
@@ -81,6 +83,22 @@ export function GlobalSearch(): ReactNode {
     input.current?.blur();
     if (path !== null) navigate(path);
   };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || typed === '') return;
+    // The field's own Esc: it must not close a panel as well.
+    event.preventDefault();
+    setTyped('');
+  };
+  const onType = (text: string): void => {
+    setTyped(text);
+    combobox.openDropdown();
+  };
+  return { typed, onType, input, combobox, hits, open, onKeyDown };
+}
+
+/** Ctrl+K: finds persons, companies and hold by the start of their words; Enter opens. */
+export function GlobalSearch(): ReactNode {
+  const { typed, onType, input, combobox, hits, open, onKeyDown } = useGlobalSearch();
   return (
     <Combobox store={combobox} onOptionSubmit={open} withinPortal transitionProps={{ duration: 0 }}>
       <Combobox.Target withExpandedAttribute>
@@ -94,24 +112,16 @@ export function GlobalSearch(): ReactNode {
           rightSection={<Kbd>Ctrl K</Kbd>}
           rightSectionWidth={62}
           rightSectionPointerEvents="none"
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            combobox.openDropdown();
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || typed === '') return;
-            // The field's own Esc: it must not close a panel as well.
-            event.preventDefault();
-            setTyped('');
-          }}
+          onChange={(event) => onType(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
           onFocus={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={typed.trim() === ''}>
         <Combobox.Options className={styles['hits']} aria-label={menu.soegKort}>
-          <Hits fund={fund} />
-          {fund.length === 0 && asked && <Combobox.Empty>{menu.soegTom}</Combobox.Empty>}
+          <Hits fund={hits.fund} />
+          {hits.fund.length === 0 && hits.asked && <Combobox.Empty>{menu.soegTom}</Combobox.Empty>}
         </Combobox.Options>
         <div className={styles['hint']}>{menu.soegTaster}</div>
       </Combobox.Dropdown>

@@ -1,10 +1,10 @@
-import { Button, Group, Modal, PasswordInput, Stack } from '@mantine/core';
+import { Modal, PasswordInput, Stack } from '@mantine/core';
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { OperationError } from '#shared/contract/index.ts';
 import { feltfejl, tekster } from '#shared/tekster/index.ts';
 import { useSession } from '../../app/session.ts';
 import { useCommand } from '../../service/index.ts';
-import { ErrorBox, showToast } from '../../ui/index.ts';
+import { DialogButtons, ErrorBox, showToast } from '../../ui/index.ts';
 import { NO_PASSWORD, PasswordFields, passwordProblem } from './PasswordFields.tsx';
 
 const { adgang, faelles } = tekster;
@@ -16,31 +16,35 @@ function fieldError(error: unknown, felt: string): string | null {
   return found === undefined ? null : feltfejl(found.kode, found.detalje);
 }
 
-function ChangePasswordForm({ onDone }: { readonly onDone: () => void }): ReactNode {
+function useChangePassword(onDone: () => void) {
   const { viaGendannelse } = useSession();
   const [gammel, setGammel] = useState('');
   const [ny, setNy] = useState(NO_PASSWORD);
   const [tried, setTried] = useState(false);
   const change = useCommand('adgang.changePassword');
-  const oldError = fieldError(change.error, 'gammel');
-  const newError = fieldError(change.error, 'ny');
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     setTried(true);
     if (passwordProblem(ny) !== null) return;
-    const input = viaGendannelse ? { ny: ny.kode } : { gammel, ny: ny.kode };
-    change.mutate(input, {
-      onSuccess: () => {
-        showToast({ message: adgang.skiftet });
-        onDone();
-      },
-    });
+    const onSuccess = (): void => {
+      showToast({ message: adgang.skiftet });
+      onDone();
+    };
+    // After the recovery key nobody has the old one.
+    change.mutate(viaGendannelse ? { ny: ny.kode } : { gammel, ny: ny.kode }, { onSuccess });
   };
+  return { asksOld: !viaGendannelse, gammel, setGammel, ny, setNy, tried, change, submit };
+}
+
+function ChangePasswordForm({ onDone }: { readonly onDone: () => void }): ReactNode {
+  const { asksOld, gammel, setGammel, ny, setNy, tried, change, submit } = useChangePassword(onDone);
+  const oldError = fieldError(change.error, 'gammel');
+  const newError = fieldError(change.error, 'ny');
   return (
     <form onSubmit={submit}>
       <Stack gap="sm">
         {change.isError && oldError === null && newError === null && <ErrorBox error={change.error} />}
-        {!viaGendannelse && (
+        {asksOld && (
           <PasswordInput
             label={adgang.gammel}
             value={gammel}
@@ -52,14 +56,7 @@ function ChangePasswordForm({ onDone }: { readonly onDone: () => void }): ReactN
           />
         )}
         <PasswordFields label={adgang.ny} value={ny} onChange={setNy} tried={tried} error={newError} />
-        <Group justify="flex-end" gap="xs" mt="xs">
-          <Button variant="default" onClick={onDone}>
-            {faelles.annuller}
-          </Button>
-          <Button type="submit" loading={change.isPending}>
-            {adgang.skift}
-          </Button>
-        </Group>
+        <DialogButtons label={adgang.skift} busy={change.isPending} onCancel={onDone} />
       </Stack>
     </form>
   );

@@ -1,15 +1,15 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { ROLLER, type Rolle } from '#shared/domain/kodelister/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useCommand } from '../../service/index.ts';
-import { ErrorBox, showToast } from '../../ui/index.ts';
+import { DialogButtons, ErrorBox, showToast } from '../../ui/index.ts';
 import { NO_PASSWORD, PasswordFields, passwordProblem } from './PasswordFields.tsx';
 
 const { adgang, faelles, koder } = tekster;
 const ROLE_OPTIONS = ROLLER.map((rolle) => ({ value: rolle, label: koder.bruger.rolle[rolle] }));
 
-function NewUserForm({ onDone }: { readonly onDone: () => void }): ReactNode {
+function useNewUser(onDone: () => void) {
   const [navn, setNavn] = useState('');
   const [rolle, setRolle] = useState<Rolle>('jobformidler');
   const [kode, setKode] = useState(NO_PASSWORD);
@@ -19,16 +19,17 @@ function NewUserForm({ onDone }: { readonly onDone: () => void }): ReactNode {
     event.preventDefault();
     setTried(true);
     if (navn.trim() === '' || passwordProblem(kode) !== null) return;
-    create.mutate(
-      { navn, rolle, adgangskode: kode.kode },
-      {
-        onSuccess: () => {
-          showToast({ message: adgang.brugerOprettet(navn.trim()) });
-          onDone();
-        },
-      },
-    );
+    const onSuccess = (): void => {
+      showToast({ message: adgang.brugerOprettet(navn.trim()) });
+      onDone();
+    };
+    create.mutate({ navn, rolle, adgangskode: kode.kode }, { onSuccess });
   };
+  return { navn, setNavn, rolle, setRolle, kode, setKode, tried, create, submit };
+}
+
+function NewUserForm({ onDone }: { readonly onDone: () => void }): ReactNode {
+  const { navn, setNavn, rolle, setRolle, kode, setKode, tried, create, submit } = useNewUser(onDone);
   return (
     <form onSubmit={submit}>
       <Stack gap="sm">
@@ -49,14 +50,7 @@ function NewUserForm({ onDone }: { readonly onDone: () => void }): ReactNode {
           onChange={(value) => value !== null && setRolle(value)}
         />
         <PasswordFields value={kode} onChange={setKode} tried={tried} />
-        <Group justify="flex-end" gap="xs" mt="xs">
-          <Button variant="default" onClick={onDone}>
-            {faelles.annuller}
-          </Button>
-          <Button type="submit" loading={create.isPending}>
-            {adgang.opretBruger}
-          </Button>
-        </Group>
+        <DialogButtons label={adgang.opretBruger} busy={create.isPending} onCancel={onDone} />
       </Stack>
     </form>
   );

@@ -10,9 +10,34 @@ import { RecoveryKey } from './RecoveryKey.tsx';
 
 const { adgang, projekt, faelles } = tekster;
 
+/** Shown once, until it is kept. */
+function KeyDialog({
+  noegle,
+  onDone,
+}: {
+  readonly noegle: string | null;
+  readonly onDone: () => void;
+}): ReactNode {
+  const { mappe } = useSession();
+  return (
+    <Modal
+      opened={noegle !== null}
+      onClose={() => undefined}
+      title={projekt.noegle}
+      size="lg"
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+    >
+      {noegle !== null && (
+        <RecoveryKey noegle={noegle} mappe={mappe} doneLabel={faelles.faerdig} onDone={onDone} />
+      )}
+    </Modal>
+  );
+}
+
 /** A new recovery key: asked first, since the printed one stops working. */
 function NewRecoveryKey(): ReactNode {
-  const { mappe } = useSession();
   const [asking, setAsking] = useState(false);
   const [noegle, setNoegle] = useState<string | null>(null);
   const make = useCommand('adgang.newRecoveryKey');
@@ -40,24 +65,7 @@ function NewRecoveryKey(): ReactNode {
       >
         {adgang.nyNoegleSpoerg}
       </ConfirmDialog>
-      <Modal
-        opened={noegle !== null}
-        onClose={() => undefined}
-        title={projekt.noegle}
-        size="lg"
-        withCloseButton={false}
-        closeOnEscape={false}
-        closeOnClickOutside={false}
-      >
-        {noegle !== null && (
-          <RecoveryKey
-            noegle={noegle}
-            mappe={mappe}
-            doneLabel={faelles.faerdig}
-            onDone={() => setNoegle(null)}
-          />
-        )}
-      </Modal>
+      <KeyDialog noegle={noegle} onDone={() => setNoegle(null)} />
     </>
   );
 }

@@ -12,6 +12,39 @@ import { useExport } from './useExport.ts';
 
 const { eksport } = tekster;
 
+interface OrderProps {
+  readonly task: ReturnType<typeof useExport>;
+  readonly ready: boolean;
+  readonly dato: string;
+  readonly today: string;
+  readonly onDato: (dato: string) => void;
+}
+
+function Order({ task, ready, dato, today, onDato }: OrderProps): ReactNode {
+  return (
+    <Card>
+      <div className={styles['when']}>
+        <DateInput
+          label={eksport.pr}
+          value={dato}
+          today={today}
+          onChange={(value) => value !== null && onDato(value)}
+        />
+        <Button
+          leftSection={<IconFileDownload size={17} />}
+          loading={task.running}
+          disabled={!ready}
+          onClick={() => void task.run(dato)}
+        >
+          {shell === null ? eksport.hentKnap : eksport.knap}
+        </Button>
+      </div>
+      {task.error !== null && <ErrorBox error={task.error} />}
+      {task.result !== null && <ExportDone result={task.result} />}
+    </Card>
+  );
+}
+
 /** The indikatorskema as a workbook: the date, what will be in it, and the file. */
 export function EksportPage(): ReactNode {
   const today = useToday();
@@ -23,26 +56,7 @@ export function EksportPage(): ReactNode {
       <PageHeader title={eksport.titel} subtitle={eksport.undertitel} />
       <div className={styles['columns']}>
         <div className={styles['column']}>
-          <Card>
-            <div className={styles['when']}>
-              <DateInput
-                label={eksport.pr}
-                value={dato}
-                today={today}
-                onChange={(value) => value !== null && setDato(value)}
-              />
-              <Button
-                leftSection={<IconFileDownload size={17} />}
-                loading={task.running}
-                disabled={count.data === undefined}
-                onClick={() => void task.run(dato)}
-              >
-                {shell === null ? eksport.hentKnap : eksport.knap}
-              </Button>
-            </div>
-            {task.error !== null && <ErrorBox error={task.error} />}
-            {task.result !== null && <ExportDone result={task.result} />}
-          </Card>
+          <Order task={task} ready={count.data !== undefined} dato={dato} today={today} onDato={setDato} />
           <p className={styles['note']}>{eksport.uden}</p>
         </div>
         {count.isError ? (

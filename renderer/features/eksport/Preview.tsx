@@ -44,14 +44,19 @@ function Means({ data }: { readonly data: Opgoerelse }): ReactNode {
   );
 }
 
+/** One line for each remark, with the indicators it is on. */
 function Remarks({ data }: { readonly data: Opgoerelse }): ReactNode {
-  const rows = data.indikatorer.flatMap((i) => remarkWords(i).map((text) => ({ nr: i.nr, text })));
-  if (rows.length === 0) return <p className={styles['sheetNote']}>{eksport.ingenBemaerkninger}</p>;
+  const byText = new Map<string, string[]>();
+  for (const i of data.indikatorer) {
+    for (const text of remarkWords(i)) byText.set(text, [...(byText.get(text) ?? []), i.nr]);
+  }
+  if (byText.size === 0) return <p className={styles['sheetNote']}>{eksport.ingenBemaerkninger}</p>;
   return (
     <ul className={styles['remarks']}>
-      {rows.map(({ nr, text }) => (
-        <li key={`${nr} ${text}`}>
-          <span className={styles['remarkNr']}>{nr}</span> {text}
+      {[...byText].map(([text, nrs]) => (
+        <li key={text}>
+          <span>{text}</span>
+          <span className={styles['remarkNr']}>{nrs.join(' ')}</span>
         </li>
       ))}
     </ul>

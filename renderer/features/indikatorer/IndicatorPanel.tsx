@@ -6,7 +6,7 @@ import { useOperation } from '../../service/index.ts';
 import { ErrorBox, SidePanel, SkeletonRows } from '../../ui/index.ts';
 import { Definition } from './Definition.tsx';
 import styles from './IndicatorPanel.module.css';
-import { otherCounts } from './ord.ts';
+import { otherCounts, remarkWords } from './ord.ts';
 import { UnitList } from './UnitList.tsx';
 import type { CountInput } from './useOverblik.ts';
 
@@ -18,52 +18,52 @@ interface Props {
   readonly onClose: () => void;
 }
 
+function Units({ nr, input, counted }: { nr: string; input: CountInput; counted: boolean }): ReactNode {
+  const count = useOperation('indikatorer.count', { ...input, nr }, { keepPrevious: true });
+  const found = count.data?.indikatorer.find((i) => i.nr === nr);
+  if (count.isError) return <ErrorBox error={count.error} onRetry={() => void count.refetch()} />;
+  if (found === undefined) return <SkeletonRows rows={6} />;
+  return counted ? (
+    <UnitList taeller={found.taeller ?? []} taellerIkke={null} />
+  ) : (
+    <UnitList taeller={null} taellerIkke={found.taellerIkke ?? []} />
+  );
+}
+
+/** "6 tæller + 3 tæller ikke = 9 mulige", and what another unit would give. */
+function Sum({ indikator }: { readonly indikator: Indikatorresultat }): ReactNode {
+  const list = useOperation('indikatorer.list', {});
+  const kilde = list.data?.raekker.find((d) => d.id === indikator.id)?.kilde ?? '';
+  const other = otherCounts(indikator, kilde).join(', ');
+  return (
+    <>
+      <div data-testid="panel-sum">{panel.sum(indikator.status ?? 0, indikator.antalTaellerIkke)}</div>
+      {other !== '' && <div>{panel.ogsaa(other)}</div>}
+    </>
+  );
+}
+
 /** What a number is made of: the units that count, those that nearly do, and the rule. */
 export function IndicatorPanel({ indikator, input, onClose }: Props): ReactNode {
   const { nr, navn, status, antalTaellerIkke } = indikator;
-  const count = useOperation('indikatorer.count', { ...input, nr }, { keepPrevious: true });
-  const units = count.data?.indikatorer.find((i) => i.nr === nr);
-  const kilde = useOperation('indikatorer.list', {}).data?.raekker.find((d) => d.nr === nr)?.kilde ?? '';
-  const other = otherCounts(indikator, kilde).join(', ');
-  const lists = (ikke: boolean): ReactNode => {
-    if (count.isError) return <ErrorBox error={count.error} onRetry={() => void count.refetch()} />;
-    if (units === undefined) return <SkeletonRows rows={6} />;
-    return (
-      <UnitList
-        taeller={ikke ? null : (units.taeller ?? [])}
-        taellerIkke={ikke ? (units.taellerIkke ?? []) : null}
-      />
-    );
-  };
+  const remarks = remarkWords(indikator).join(' · ');
+  const page = styles['panel'] ?? '';
   return (
-    <SidePanel
-      overline={nr}
-      title={navn}
-      onClose={onClose}
-      footer={
-        <>
-          <div data-testid="panel-sum">{panel.sum(status ?? 0, antalTaellerIkke)}</div>
-          {other !== '' && <div>{panel.ogsaa(other)}</div>}
-        </>
-      }
-    >
+    <SidePanel overline={nr} title={navn} onClose={onClose} footer={<Sum indikator={indikator} />}>
+      {remarks !== '' && <p className={styles['remarks']}>{remarks}</p>}
       <Tabs defaultValue="taeller" className={styles['tabs'] ?? ''} keepMounted={false}>
         <Tabs.List>
-          <Tabs.Tab value="taeller">
-            {panel.taeller} {formatHeltal(status)}
-          </Tabs.Tab>
-          <Tabs.Tab value="ikke">
-            {panel.taellerIkke} {formatHeltal(antalTaellerIkke)}
-          </Tabs.Tab>
+          <Tabs.Tab value="taeller">{`${panel.taeller} ${formatHeltal(status)}`}</Tabs.Tab>
+          <Tabs.Tab value="ikke">{`${panel.taellerIkke} ${formatHeltal(antalTaellerIkke)}`}</Tabs.Tab>
           <Tabs.Tab value="definition">{panel.definition}</Tabs.Tab>
         </Tabs.List>
-        <Tabs.Panel value="taeller" className={styles['panel'] ?? ''}>
-          {lists(false)}
+        <Tabs.Panel value="taeller" className={page}>
+          <Units nr={nr} input={input} counted />
         </Tabs.Panel>
-        <Tabs.Panel value="ikke" className={styles['panel'] ?? ''}>
-          {lists(true)}
+        <Tabs.Panel value="ikke" className={page}>
+          <Units nr={nr} input={input} counted={false} />
         </Tabs.Panel>
-        <Tabs.Panel value="definition" className={styles['panel'] ?? ''}>
+        <Tabs.Panel value="definition" className={page}>
           <Definition indikator={indikator} />
         </Tabs.Panel>
       </Tabs>

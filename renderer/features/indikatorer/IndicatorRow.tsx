@@ -2,7 +2,7 @@ import type { ReactNode, RefCallback } from 'react';
 import type { Indikatorresultat } from '#shared/contract/index.ts';
 import { formatHeltal, formatProcent, tekster } from '#shared/tekster/index.ts';
 import { Bar, Lys } from '../../ui/index.ts';
-import { remarkWords } from './ord.ts';
+import { remarkWords, rowRemarks, shortName } from './ord.ts';
 import styles from './Overblik.module.css';
 
 const { indikatorer } = tekster;
@@ -25,9 +25,11 @@ function Status({ status, maaltal }: Pick<Indikatorresultat, 'status' | 'maaltal
   );
 }
 
+const barLabel = ({ status, maaltal, forventet }: Indikatorresultat): string =>
+  status === null ? indikatorer.ikkeIndsamlet : indikatorer.soejle(status, maaltal ?? 0, forventet);
+
 export function IndicatorRow({ indikator, rowRef, tabStop, open, onFocus, onOpen }: Props): ReactNode {
   const { nr, navn, status, maaltal, forventet, procent, lys } = indikator;
-  const remarks = remarkWords(indikator).join(' · ');
   return (
     <tr
       ref={rowRef}
@@ -40,28 +42,20 @@ export function IndicatorRow({ indikator, rowRef, tabStop, open, onFocus, onOpen
     >
       <td className={styles['nr']}>{nr}</td>
       <td className={styles['name']} title={navn}>
-        {navn}
+        {shortName(navn)}
       </td>
       <td className={styles['number']}>
         <Status status={status} maaltal={maaltal} />
       </td>
       <td className={styles['barCell']}>
-        <Bar
-          value={status}
-          target={maaltal}
-          expected={forventet}
-          tone={lys}
-          label={
-            status === null ? indikatorer.ikkeIndsamlet : indikatorer.soejle(status, maaltal ?? 0, forventet)
-          }
-        />
+        <Bar value={status} target={maaltal} expected={forventet} tone={lys} label={barLabel(indikator)} />
       </td>
       <td className={styles['number']}>{formatProcent(procent)}</td>
       <td className={styles['light']}>
         <Lys lys={lys} />
       </td>
-      <td className={styles['remark']} title={remarks}>
-        {remarks}
+      <td className={styles['remark']} title={remarkWords(indikator).join(' · ')}>
+        {rowRemarks(indikator)}
       </td>
     </tr>
   );

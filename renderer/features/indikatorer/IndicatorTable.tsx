@@ -21,7 +21,7 @@ export interface IndicatorTableHandle {
   focus(): void;
 }
 
-interface Props {
+export interface IndicatorTableProps {
   readonly handle: Ref<IndicatorTableHandle>;
   readonly indikatorer: readonly Indikatorresultat[];
   readonly open: string | null;
@@ -87,7 +87,7 @@ function Head(): ReactNode {
   );
 }
 
-export function IndicatorTable({ handle, indikatorer: alle, open, onOpen }: Props): ReactNode {
+export function IndicatorTable({ handle, indikatorer: alle, open, onOpen }: IndicatorTableProps): ReactNode {
   const groups = GRUPPER.map((gruppe) => ({ gruppe, rows: alle.filter((i) => i.gruppe === gruppe) }));
   const order = groups.flatMap(({ rows }) => rows.map((i) => i.nr));
   const { active, setCurrent, focus, onKeyDown, register } = useRows(order, open, onOpen);

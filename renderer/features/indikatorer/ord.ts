@@ -25,6 +25,22 @@ export const remarkWords = ({ bemaerkninger }: Pick<Indikatorresultat, 'bemaerkn
     isRemark(kode) ? [indikatorer.bemaerkning[kode](detalje ?? {})] : [],
   );
 
+/** The row's remarks: without "not stated", which the missing mark on the bar says already. */
+export const rowRemarks = ({ bemaerkninger }: Pick<Indikatorresultat, 'bemaerkninger'>): string =>
+  remarkWords({
+    bemaerkninger: bemaerkninger
+      .filter(({ kode }) => kode !== ('forventning_ikke_oplyst' satisfies Bemaerkningskode))
+      .toSorted((a, b) => Number(isEdge(b.kode)) - Number(isEdge(a.kode))),
+  }).join(' · ');
+
+const isEdge = (kode: string): boolean => kode === 'graensetilfaelde' || kode === 'ikke_daekket';
+
+/** "Antal deltagere i uddannelse" under a heading of numbers: "Deltagere i uddannelse". */
+export function shortName(navn: string): string {
+  const rest = navn.replace(/^Antal /, '');
+  return rest.charAt(0).toLocaleUpperCase('da') + rest.slice(1);
+}
+
 const ARTER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   effekt: { ...koder.effekt.art, ...koder.effekt.jobtype },
   kursus: koder.kursus.art,
@@ -51,8 +67,12 @@ function alternativOrd(distinkt: string, kilde: string): string {
   return distinkt === 'deltager' || distinkt === 'virksomhed' ? faelles.tabel[distinkt].flere : distinkt;
 }
 
+// Few contacts are about a person, so persons say nothing of them; companies do (domain.md §1.9).
+const isTelling = (distinkt: string, kilde: string): boolean =>
+  !(kilde === 'virksomhedskontakt' && distinkt === 'deltager');
+
 /** The same facts counted by other units, where that gives another number: "45 virksomheder". */
 export const otherCounts = ({ alternativer, status }: Indikatorresultat, kilde: string): string[] =>
   Object.entries(alternativer)
-    .filter(([, antal]) => antal !== status)
+    .filter(([distinkt, antal]) => antal !== status && isTelling(distinkt, kilde))
     .map(([distinkt, antal]) => indikatorer.alternativ(antal, alternativOrd(distinkt, kilde)));

@@ -28,12 +28,10 @@ function moveFrom(input: HTMLInputElement, step: number): void {
   column[column.indexOf(input) + step]?.focus();
 }
 
-/** A cell that is typed in: Enter or leaving saves, Esc takes back what was typed. */
-export function NumberCell({ label, value, readOnly, column, onSave }: NumberCellProps): ReactNode {
+/** Typed text until it is saved: Enter or leaving saves, Esc takes back what was typed. */
+function useCell({ value, onSave }: Pick<NumberCellProps, 'value' | 'onSave'>) {
   const [typed, setTyped] = useState<string | null>(null);
   const cancelled = useRef(false);
-  const wrong = typed !== null && read(typed) === undefined;
-  if (readOnly) return <span className={styles['still']}>{formatHeltal(value)}</span>;
   const commit = (): void => {
     const next = typed === null || cancelled.current ? value : read(typed);
     cancelled.current = false;
@@ -51,9 +49,17 @@ export function NumberCell({ label, value, readOnly, column, onSave }: NumberCel
     }
     if (key !== 'Enter' && key !== 'ArrowDown' && key !== 'ArrowUp') return;
     event.preventDefault();
-    if (key === 'Enter') commit();
+    // Leaving the cell saves it; the last of a column cannot be left this way.
     moveFrom(input, key === 'ArrowUp' ? -1 : 1);
+    if (document.activeElement === input) commit();
   };
+  return { typed, setTyped, commit, onKeyDown };
+}
+
+export function NumberCell({ label, value, readOnly, column, onSave }: NumberCellProps): ReactNode {
+  const { typed, setTyped, commit, onKeyDown } = useCell({ value, onSave });
+  const wrong = typed !== null && read(typed) === undefined;
+  if (readOnly) return <span className={styles['still']}>{formatHeltal(value)}</span>;
   return (
     <input
       className={styles['cell']}

@@ -1,8 +1,8 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Modal, Stack } from '@mantine/core';
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { useToday } from '../../app/session.ts';
-import { DateInput } from '../../ui/index.ts';
+import { DateInput, DialogButtons } from '../../ui/index.ts';
 import { savePeriode } from './usePlan.ts';
 
 const { perioder, faelles, fejl } = tekster;
@@ -45,12 +45,7 @@ function PeriodeForm({ draft, onDone }: { draft: PeriodeDraft; onDone: () => voi
           error={backwards ? perioder.slutFoerStart : missing(til)}
           onChange={setTil}
         />
-        <Group justify="flex-end" gap="xs" mt="xs">
-          <Button variant="default" onClick={onDone}>
-            {faelles.annuller}
-          </Button>
-          <Button type="submit">{faelles.gem}</Button>
-        </Group>
+        <DialogButtons label={faelles.gem} onCancel={onDone} />
       </Stack>
     </form>
   );

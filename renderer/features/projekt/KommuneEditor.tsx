@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Select, Text } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { findKommune, KOMMUNER } from '#shared/domain/kodelister/index.ts';
 import { KOMMUNEROLLER } from '#shared/domain/projekt/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
@@ -48,6 +48,11 @@ function KommuneRow({ item, readOnly, onRole, onRemove }: RowProps): ReactNode {
   );
 }
 
+// Enter chooses from the list; it must not send the form around it.
+const stayInForm = (event: KeyboardEvent): void => {
+  if (event.key === 'Enter') event.preventDefault();
+};
+
 interface AddProps {
   readonly taken: readonly string[];
   readonly onAdd: (item: KommuneValg) => void;
@@ -66,6 +71,7 @@ function AddKommune({ taken, onAdd }: AddProps): ReactNode {
         searchable
         selectFirstOptionOnChange
         onChange={setKommune}
+        onKeyDown={stayInForm}
       />
       <Select
         label={projekt.rolle}

@@ -14,7 +14,7 @@ import { tekster } from '#shared/tekster/index.ts';
 import { useCommand } from '../../service/index.ts';
 import { Card, EmptyState, ErrorBox, showErrorToast } from '../../ui/index.ts';
 import type { NytProjekt } from './nyt.ts';
-import type { Step } from './StartPage.tsx';
+import type { Step } from './step.ts';
 import styles from './start.module.css';
 import { useCreateDemo } from './useCreateDemo.ts';
 

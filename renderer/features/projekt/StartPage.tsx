@@ -8,13 +8,8 @@ import type { NytProjekt } from './nyt.ts';
 import { OpenProject } from './OpenProject.tsx';
 import { RestoreBackup } from './RestoreBackup.tsx';
 import { StartHome } from './StartHome.tsx';
+import type { Step } from './step.ts';
 import styles from './start.module.css';
-
-export type Step =
-  | { readonly step: 'home' }
-  | { readonly step: 'open'; readonly mappe: string; readonly bruger: string }
-  | { readonly step: 'create' }
-  | { readonly step: 'restore'; readonly mappe: string };
 
 const HOME: Step = { step: 'home' };
 

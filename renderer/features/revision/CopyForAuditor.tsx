@@ -76,42 +76,46 @@ function PathField({ value, error, onChange }: PathFieldProps): ReactNode {
   );
 }
 
-/** One encrypted file that can only be read, with a passphrase of its own. */
-export function CopyForAuditor(): ReactNode {
-  const { skrivebeskyttet, mappe } = useSession();
+function CopyForm({ copy }: { readonly copy: ReturnType<typeof useCopy> }): ReactNode {
+  const { mappe } = useSession();
   const [sti, setSti] = useState(`${mappe}${EXTENSION}`);
   const [kode, setKode] = useState(NO_PASSWORD);
   const [tried, setTried] = useState(false);
-  const copy = useCopy();
-  if (skrivebeskyttet) return <Text c="dimmed">{revision.kopiSkrivebeskyttet}</Text>;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     setTried(true);
     if (sti.trim() !== '' && passwordProblem(kode) === null) void copy.run(sti.trim(), kode.kode);
   };
+  const missing = tried && sti.trim() === '' ? revision.kopiStiMangler : null;
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="sm" maw={480}>
+        <PathField value={sti} error={missing} onChange={setSti} />
+        <PasswordFields
+          label={revision.kopiAdgangskode}
+          description={revision.kopiAdgangskodeNote}
+          value={kode}
+          onChange={setKode}
+          tried={tried}
+        />
+        <div>
+          <Button type="submit" loading={copy.running} leftSection={<IconLockShare size={17} />}>
+            {revision.kopiKnap}
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  );
+}
+
+/** One encrypted file that can only be read, with a passphrase of its own. */
+export function CopyForAuditor(): ReactNode {
+  const { skrivebeskyttet } = useSession();
+  const copy = useCopy();
+  if (skrivebeskyttet) return <Text c="dimmed">{revision.kopiSkrivebeskyttet}</Text>;
   return (
     <Card title={revision.faneKopi} note={revision.kopiNote}>
-      <form onSubmit={submit}>
-        <Stack gap="sm" maw={480}>
-          <PathField
-            value={sti}
-            error={tried && sti.trim() === '' ? revision.kopiStiMangler : null}
-            onChange={setSti}
-          />
-          <PasswordFields
-            label={revision.kopiAdgangskode}
-            description={revision.kopiAdgangskodeNote}
-            value={kode}
-            onChange={setKode}
-            tried={tried}
-          />
-          <div>
-            <Button type="submit" loading={copy.running} leftSection={<IconLockShare size={17} />}>
-              {revision.kopiKnap}
-            </Button>
-          </div>
-        </Stack>
-      </form>
+      <CopyForm copy={copy} />
       {copy.error !== null && <ErrorBox error={copy.error} />}
       {copy.result !== null && <Done result={copy.result} />}
       <ProgressDialog

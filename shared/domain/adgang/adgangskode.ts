@@ -1,8 +1,7 @@
 /** Shorter ones are refused by the service. */
 export const MIN_ADGANGSKODE = 8;
 
-export const STYRKER = ['for_kort', 'svag', 'god', 'staerk'] as const;
-export type Styrke = (typeof STYRKER)[number];
+export type Styrke = 'for_kort' | 'svag' | 'god' | 'staerk';
 
 const GOOD_BITS = 45;
 const STRONG_BITS = 65;

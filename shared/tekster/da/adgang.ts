@@ -32,5 +32,4 @@ export const adgang = {
     staerk: 'Stærk',
   },
   visKode: 'Vis adgangskoden',
-  skjulKode: 'Skjul adgangskoden',
 };

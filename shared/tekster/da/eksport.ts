@@ -22,6 +22,6 @@ export const eksport = {
   afbrudt: 'Eksporten blev afbrudt. Ingen fil er gemt.',
   gemTitel: 'Gem indikatorskemaet',
   filnavn: (dato: string): string => `Indikatorskema ${dato}.xlsx`,
-  bemaerk: 'Se efter før du sender',
+  bemaerk: 'Bemærkninger i skemaet',
   ingenBemaerkninger: 'Ingen indikatorer har bemærkninger.',
 };

@@ -183,7 +183,7 @@ const tjeneste = {
 } satisfies Record<string, Saetning>;
 
 const felt = { ...cpr, ...cvr, ...regler, ...tjeneste };
-export type Feltkode = keyof typeof felt;
+type Feltkode = keyof typeof felt;
 
 const isFeltkode = (kode: string): kode is Feltkode => Object.hasOwn(felt, kode);
 

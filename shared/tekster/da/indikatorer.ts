@@ -43,11 +43,10 @@ const bemaerkning: Readonly<Record<Bemaerkningskode, (d: Detalje) => string>> = 
 export const indikatorer = {
   titel: 'Overblik',
   grupper: { aktivitet: 'Aktiviteter', output: 'Output', effekt: 'Effekt' },
-  gennemsnit: 'Gennemsnit af indikatorerne',
+  gennemsnit: 'Simpelt gennemsnit',
   eksakt: (procent: number | null): string => `eksakt ${formatEksakt(procent)}`,
   eksaktForklaret:
     'Rapporten runder hver indikator til hele procent før gennemsnittet. Det eksakte tal er regnet uden afrunding.',
-  kortLabel: (gruppe: string): string => `Gruppen ${gruppe}`,
 
   opgjortPr: 'Opgjort pr.',
   periodeNr: (nr: number): string => `Periode ${nr}`,
@@ -95,7 +94,6 @@ export const indikatorer = {
   },
 
   definition: {
-    tabeller: 'Rapportens gruppe',
     kilde: 'Tælles fra',
     enhed: 'Enhed',
     distinkt: 'Tælles én gang pr.',

@@ -26,7 +26,6 @@ export const menu = {
   soeg: 'Søg navn, CPR, CVR eller hold',
   soegKort: 'Søg i projektet',
   soegTom: 'Ingen poster passer. Prøv færre bogstaver eller et andet ord.',
-  soegHjaelp: 'Skriv begyndelsen af et navn, et CPR- eller CVR-nummer eller et hold.',
   soegTaster: 'Pil op og ned vælger, Enter åbner, Esc lukker',
 
   brugermenu: 'Brugermenu',

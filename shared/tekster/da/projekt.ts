@@ -26,7 +26,6 @@ export const projekt = {
   adgangskode: 'Adgangskode',
   adgangskodeEllerNoegle: 'Adgangskode eller gendannelsesnøgle',
   adgangskodeKraeves: 'Skriv adgangskoden.',
-  aabner: 'Åbner …',
   aabnKnap: 'Åbn',
 
   trin: (nr: number, antal: number): string => `Trin ${nr} af ${antal}`,
@@ -47,7 +46,6 @@ export const projekt = {
   tilfoejKommune: 'Tilføj kommune',
   fjernKommune: (navn: string): string => `Fjern ${navn}`,
   ingenKommuner: 'Ingen kommuner endnu.',
-  kommuneFindes: 'Kommunen er allerede med.',
   rolle: 'Rolle',
   skabelon: 'Skabelon',
   skabelonRapport: 'Rapportens 11 indikatorer, 6 perioder, måltal og forventninger',
@@ -55,7 +53,6 @@ export const projekt = {
   foersteBruger: 'Den første bruger',
   foersteBrugerNote: 'Adgangskoden åbner projektet på denne computer. Den kan ikke findes igen af andre.',
   opretKnap: 'Opret projekt',
-  opretter: 'Opretter …',
 
   noegle: 'Gendannelsesnøgle',
   noegleNote:
