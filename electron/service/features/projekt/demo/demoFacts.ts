@@ -32,6 +32,7 @@ export const HOLD = [
 
 /** Persons of whom more is known than their number. */
 export const KENDTE: Readonly<Record<number, Kendt>> = {
+  14: { foedt: '2003-10-14' },
   30: { navn: 'Søren Kragh Nissen', koen: 'mand', foedt: '1988-03-17' },
   38: { kommuner: ['326'] },
 };
@@ -141,8 +142,8 @@ export const EFFEKTER: readonly Effekt[] = [
   { ...job(22, 'deltid', '2024-01-22', 20), timerPrUge: 25 },
   { ...job(11, 'ordinaer', '2024-02-01', 6), timerPrUge: 37 },
   job(27, 'selvstaendig', '2024-02-26'),
-  { deltager: 2, art: 'uddannelse', uddannelsesart: 'fgu', dato: '2023-08-14' },
-  { deltager: 14, art: 'uddannelse', uddannelsesart: 'eud', dato: '2024-01-08' },
+  { deltager: 2, art: 'uddannelse', uddannelsesart: 'gymnasial', dato: '2023-08-14' },
+  { deltager: 14, art: 'uddannelse', uddannelsesart: 'fgu', dato: '2024-01-08' },
   { deltager: 33, art: 'uddannelse', uddannelsesart: 'eud', dato: '2024-03-04' },
   // jobtype tæller ikke
   { ...job(20, 'loentilskud', '2024-02-14', 25), timerPrUge: 20 },
@@ -151,7 +152,7 @@ export const EFFEKTER: readonly Effekt[] = [
   { deltager: 2, art: 'uddannelse', uddannelsesart: 'eud', dato: '2024-01-15' },
   // dato mangler: agreed, but the first day is not known
   { ...job(35, 'deltid', null, 24), timerPrUge: 15, registreret: '2024-03-13' },
-  { deltager: 25, art: 'uddannelse', uddannelsesart: 'fgu', dato: null, registreret: '2024-03-06' },
+  { deltager: 25, art: 'uddannelse', uddannelsesart: 'eud', dato: null, registreret: '2024-03-06' },
   // før optagelse
   { ...job(28, 'deltid', '2023-06-01'), timerPrUge: 8, registreret: '2023-08-28' },
   // deltager ikke optaget

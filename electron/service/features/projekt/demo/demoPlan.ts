@@ -186,7 +186,7 @@ function practice(b: PlanBuilder, optagne: readonly Optaget[], firmaListe: reado
   PRAKTIK.forEach(({ deltager, firma, ...datoer }, nr) => {
     const person = at(optagne, deltager);
     const virksomhed = at(firmaListe, firma);
-    registerPraktik(b, person, virksomhed.id, datoer);
+    registerPraktik(b, person, virksomhed, datoer);
     if (nr >= BESOEGTE_PRAKTIKKER) return;
     const dato = addWorkdays(datoer.start, b.random.int(2, 6));
     registerKontakt(b, virksomhed, { dato, bruger: person.jobformidler }, person.id);

@@ -5,7 +5,6 @@ import { addWorkdays, spreadWorkdays, workdayFrom } from './arbejdsdage.ts';
 import { Opfinder } from './opfinder.ts';
 import { PlanBuilder, type Plan } from './plan.ts';
 import {
-  HOLDSTOERRELSE,
   registerAfslutning,
   registerEffekt,
   registerForloeb,
@@ -35,6 +34,7 @@ const VIRKSOMHEDER = 45 / 66;
 const KONTAKTER_EKSTRA = 35 / 66;
 const STOETTER = 8 / 66;
 const IKKE_OPTAGNE = 7 / 66;
+const HOLDSTOERRELSE = 20;
 /** Days a group lasts, at least for who comes last, and days before the end by which the last persons are admitted. */
 const HOLD_DAGE = 84;
 const MINDST_DAGE = 28;
@@ -186,7 +186,7 @@ function practise({ b, firmaer }: Verden, deltager: Deltager, start: LocalDate):
     : random.pick(['snusepraktik', 'loentilskud', 'uddannelsespraktik', 'loennede_timer'] as const);
   const fald = random.int(1, 10);
   const afbrudt = fald === 1 ? { afbrudt: addWorkdays(start, 2) } : {};
-  registerPraktik(b, deltager, firma.id, {
+  registerPraktik(b, deltager, firma, {
     type,
     start,
     slut,

@@ -1,5 +1,5 @@
 import type { NyRaekke, RettetRaekke, Vaerdi } from '#shared/domain/entitet/index.ts';
-import type { LocalDate } from '#shared/domain/kalender/index.ts';
+import { daysBetween, type LocalDate } from '#shared/domain/kalender/index.ts';
 import type { Rolle } from '#shared/domain/kodelister/index.ts';
 import type { ENTITETER, Tabel } from '#shared/domain/register.ts';
 import { FAST } from '../../../log/index.ts';
@@ -43,6 +43,8 @@ export interface PlanValg {
 export interface Hvornaar {
   readonly dato: LocalDate;
   readonly bruger: string;
+  /** What refers to the row is typed after this change of it. */
+  readonly afventes?: boolean;
 }
 
 type Ny<T extends Tabel> = NyRaekke<(typeof ENTITETER)[T]>;
@@ -65,9 +67,10 @@ export class PlanBuilder {
   readonly sidste: LocalDate;
   readonly #brugere: PlanBruger[];
   readonly #kommandoer: Kommando[] = [];
-  /** When each row was last written. */
+  /** From when each row can be referred to, and when it was last written. */
+  readonly #made = new Map<string, number>();
   readonly #written = new Map<string, number>();
-  #journalnr = 100;
+  readonly #journalnr = new Map<string, number>();
 
   constructor({ seed, leder, foerste, sidste }: PlanValg) {
     this.random = new Random(seed);
@@ -91,24 +94,31 @@ export class PlanBuilder {
   }
 
   create<T extends Tabel>(tabel: T, felter: Ny<T>, hvornaar: Hvornaar): string {
-    const tid = this.#time(hvornaar.dato, felter);
+    const refersTo = Object.values(felter).map((v) => this.#made.get(String(v)) ?? 0);
+    const tid = this.#time(hvornaar.dato, refersTo);
     const id = this.random.uuid(tid);
+    this.#made.set(id, tid);
     this.#push('opret', tabel, id, felter, tid, hvornaar.bruger);
     return id;
   }
 
   update<T extends Tabel>(tabel: T, id: string, felter: Rettet<T>, hvornaar: Hvornaar): void {
-    this.#push('ret', tabel, id, felter, this.#time(hvornaar.dato, { ...felter, id }), hvornaar.bruger);
+    const tid = this.#next(id, hvornaar.dato);
+    if (hvornaar.afventes === true) this.#made.set(id, tid);
+    this.#push('ret', tabel, id, felter, tid, hvornaar.bruger);
   }
 
   remove(tabel: Tabel, id: string, hvornaar: Hvornaar): void {
-    this.#push('slet', tabel, id, {}, this.#time(hvornaar.dato, { id }), hvornaar.bruger);
+    this.#push('slet', tabel, id, {}, this.#next(id, hvornaar.dato), hvornaar.bruger);
   }
 
-  /** A reference to a paper in the case system. */
+  /** A reference to a paper in the case system: numbers rise through the year, more papers of one case get a suffix. */
   journalnr(dato: LocalDate): string {
-    this.#journalnr += 1;
-    return `j.nr. ${dato.slice(2, 4)}-${this.#journalnr}`;
+    const nr = 4 * daysBetween(`${dato.slice(0, 4)}-01-01`, dato) + this.random.int(1, 4);
+    const text = `j.nr. ${dato.slice(2, 4)}-${String(nr)}`;
+    const papers = (this.#journalnr.get(text) ?? 0) + 1;
+    this.#journalnr.set(text, papers);
+    return papers === 1 ? text : `${text}-${String(papers)}`;
   }
 
   build(): Plan {
@@ -125,11 +135,14 @@ export class PlanBuilder {
     this.#written.set(id, tid);
   }
 
-  #time(dato: LocalDate, refersTo: object): number {
+  #next(id: string, dato: LocalDate): number {
+    return this.#time(dato, [this.#written.get(id) ?? 0]);
+  }
+
+  #time(dato: LocalDate, before: readonly number[]): number {
     const later = this.random.chance(SHARE_TYPED_LATER) ? this.random.int(1, 3) : 0;
     const day = addWorkdays(workdayFrom(dato < this.foerste ? this.foerste : dato), later);
     const typed = Date.parse(day) + this.random.int(FIRST_MINUTE, LAST_MINUTE) * MINUTE;
-    const before = Object.values(refersTo).map((v) => this.#written.get(String(v)) ?? 0);
     const after = Math.max(...before, 0) + this.random.int(2, 9) * MINUTE;
     return Math.min(Math.max(typed, after), Date.parse(this.sidste) + LAST_MINUTE * MINUTE);
   }

@@ -6,13 +6,13 @@ import type { NyRaekke } from '#shared/domain/entitet/index.ts';
 import tekster from '../../../../../resources/demo/tekster.json' with { type: 'json' };
 import { addWorkdays } from './arbejdsdage.ts';
 import type { Hvornaar, PlanBuilder } from './plan.ts';
+import type { Firma } from './registrerVirksomhed.ts';
 
 // How jobformidlere register their deltagere: a plan first, then the real start, then the end; each as a command of its own.
 
 type Kode<L extends readonly string[]> = L[number];
 const SHARE_WITH_EVIDENCE = 0.9;
-/** Seats of a group. */
-export const HOLDSTOERRELSE = 20;
+const HOLDPLADSER = 24;
 
 /** A person's record as it was opened, and who works with them. */
 export interface Deltager {
@@ -36,7 +36,7 @@ export function registerVisitation(
 
 /** Admitted: the optaget date and, from the same day or the next, a jobformidlerforløb. */
 export function registerOptagelse(b: PlanBuilder, { id, jobformidler }: Deltager, dato: LocalDate): string {
-  b.update('deltager', id, { optagetDato: dato }, { dato, bruger: jobformidler });
+  b.update('deltager', id, { optagetDato: dato }, { dato, bruger: jobformidler, afventes: true });
   const startDato = b.random.chance(0.6) ? dato : addWorkdays(dato, 1);
   return registerForloeb(b, { id, jobformidler }, b.reached(startDato) ? startDato : dato);
 }
@@ -89,7 +89,7 @@ export function registerHold(
   const plan = {
     navn,
     sted,
-    kapacitet: HOLDSTOERRELSE,
+    kapacitet: HOLDPLADSER,
     planlagtStart: h.start,
     planlagtSlut: h.planlagtSlut,
   };
@@ -114,17 +114,19 @@ export interface PraktikDatoer {
 export function registerPraktik(
   b: PlanBuilder,
   deltager: Deltager,
-  virksomhedId: string,
+  firma: Pick<Firma, 'id' | 'branche'>,
   { type, start, slut, afbrudt, aflyst, kunPlanlagt }: PraktikDatoer,
 ): LocalDate {
   const bruger = deltager.jobformidler;
   const aftalt = addWorkdays(start, -b.random.int(5, 9));
+  const perBranche: Readonly<Record<string, readonly string[]>> = tekster.praktik;
+  const opgaver = perBranche[firma.branche ?? ''] ?? tekster.praktik.andet;
   const plan = { type, status: 'planlagt', planlagtStart: start, planlagtSlut: slut } as const;
   const mere = {
     timerPrUge: b.random.pick([8, 10, 12, 15, 18.5, 20, 25]),
-    note: b.random.pick(tekster.praktik),
+    note: b.random.pick(opgaver),
   };
-  const felter = { deltagerId: deltager.id, virksomhedId, ...plan, ...mere };
+  const felter = { deltagerId: deltager.id, virksomhedId: firma.id, ...plan, ...mere };
   const id = b.create('praktikforloeb', felter, { dato: aftalt, bruger });
   if (aflyst === true) {
     const dato = addWorkdays(start, -1);

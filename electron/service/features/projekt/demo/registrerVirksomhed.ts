@@ -8,6 +8,7 @@ import type { Hvornaar, PlanBuilder } from './plan.ts';
 export interface Firma {
   readonly id: string;
   readonly kontaktperson: string | null;
+  readonly branche: string | null;
   /** The day of the first contact: nothing is agreed before it. */
   readonly fra: LocalDate;
 }
@@ -16,7 +17,8 @@ export interface Firma {
 export function registerVirksomhed(b: PlanBuilder, ny: NyVirksomhed, hvornaar: Hvornaar): Firma {
   const { aarsvaerk, omsaetningMioEur, koncern, ...kort } = ny;
   const id = b.create('virksomhed', kort, hvornaar);
-  const firma = { id, kontaktperson: ny.kontaktperson ?? null, fra: hvornaar.dato };
+  const { kontaktperson = null, branche = null } = ny;
+  const firma = { id, kontaktperson, branche, fra: hvornaar.dato };
   registerKontakt(b, firma, hvornaar);
   const dato = addWorkdays(hvornaar.dato, b.random.int(3, 15));
   if (aarsvaerk === undefined || !b.reached(dato)) return firma;
@@ -28,12 +30,14 @@ export function registerVirksomhed(b: PlanBuilder, ny: NyVirksomhed, hvornaar: H
 /** One contact; with a deltager it is about their praktik. */
 export function registerKontakt(
   b: PlanBuilder,
-  { id, kontaktperson }: Firma,
+  { id, kontaktperson, fra }: Firma,
   { dato, bruger }: Hvornaar,
   deltagerId: string | null = null,
 ): string {
   const type = b.random.pick(['besoeg', 'telefon', 'telefon', 'mail', 'moede'] as const);
-  const note = b.random.pick(deltagerId === null ? tekster.kontakt[type] : tekster.opfoelgning);
+  const { foerste, senere } = tekster.kontakt;
+  const snak = dato === fra ? foerste[type] : senere[type];
+  const note = b.random.pick(deltagerId === null ? snak : tekster.opfoelgning);
   const opfoelgningDato = b.random.chance(0.25) ? addWorkdays(dato, b.random.int(8, 25)) : null;
   const felter = {
     virksomhedId: id,
