@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { sync as writeFileAtomic } from 'write-file-atomic';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { Session } from './session.ts';
+import { writeWhole } from './writeWhole.ts';
 
 export interface ServiceOptions {
   /** Folder of the OS profile for what this laptop remembers: recent projects. Nothing personal. */
@@ -83,7 +83,7 @@ export class ServiceState {
 
   #writeRecent(list: Recent[]): void {
     mkdirSync(this.options.profileDir, { recursive: true });
-    writeFileAtomic(this.#recentFile, `${JSON.stringify(list, null, 2)}\n`);
+    writeWhole(this.#recentFile, `${JSON.stringify(list, null, 2)}\n`);
   }
 
   /** Where a new project is put when nobody says otherwise. */

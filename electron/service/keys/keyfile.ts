@@ -9,10 +9,10 @@ import {
 } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sync as writeFileAtomic } from 'write-file-atomic';
 import { z } from 'zod';
 import { OperationError } from '#shared/contract/index.ts';
 import { canonical } from '../log/index.ts';
+import { writeWhole } from '../writeWhole.ts';
 
 export const KEY_FILE = 'projekt.effektspor';
 const FORMAT = 1;
@@ -126,7 +126,7 @@ export function writeKeyFile(folder: string, file: Omit<KeyFile, 'mac'>, databas
   const { format, projektId, slots, slettede } = file;
   const body = { format, projektId, slots, slettede };
   const sealed = { ...body, mac: mac(body, databaseKey).toString('hex') };
-  writeFileAtomic(join(folder, KEY_FILE), `${JSON.stringify(sealed, null, 2)}\n`);
+  writeWhole(join(folder, KEY_FILE), `${JSON.stringify(sealed, null, 2)}\n`);
   return sealed;
 }
 

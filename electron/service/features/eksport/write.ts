@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { tekster } from '#shared/tekster/index.ts';
-import { writeWhole } from './atomicWrite.ts';
+import { writeWhole } from '../../writeWhole.ts';
 import { buildSheets } from './build.ts';
 import type { ExportControl, IndikatorskemaModel } from './model.ts';
 import { assembleParts } from './package.ts';
@@ -46,6 +46,6 @@ export async function writeIndikatorskema(
   const bytes = zipParts(assembleParts(rendered.small, rendered.sheets, sheets));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   await pause();
-  if ('sti' in target) await writeWhole(target.sti, bytes);
+  if ('sti' in target) writeWhole(target.sti, bytes);
   return { bytes: 'sti' in target ? null : bytes, raekker, sha256 };
 }
