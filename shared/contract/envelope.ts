@@ -12,7 +12,6 @@ export const requestSchema = z.strictObject({
 export type Request = z.infer<typeof requestSchema>;
 
 export const cancelSchema = z.strictObject({ v: z.literal(PROTOCOL), cancel: z.string().min(1).max(64) });
-export type Cancel = z.infer<typeof cancelSchema>;
 
 /** Codes that any operation can answer with. The words for people stand in shared/tekster. */
 export const ERROR_CODES = [

@@ -56,7 +56,6 @@ export const isOperation = (name: string): name is OperationName => Object.hasOw
 
 export * from './envelope.ts';
 export * from './indikatorer.ts';
-export type { Operation } from './operation.ts';
 export type { Session } from './projekt.ts';
 export * from './registrering.ts';
 export * from './revision.ts';

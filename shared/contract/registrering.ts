@@ -73,8 +73,6 @@ const deleteInput = z.strictObject({
 });
 const deleted = z.object({ id: z.string(), handling: z.string(), antal: z.number() });
 
-export const VERBS = ['list', 'get', 'create', 'update', 'delete'] as const;
-
 /** Builds those operations from the entity's declaration. */
 export function registrering<F extends string, N extends string, E extends Entitet>(
   feature: F,

@@ -1,14 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type {
-  CommandName,
-  InputOf,
-  OperationName,
-  OutputOf,
-  Reply,
-  ServiceError,
-} from '#shared/contract/index.ts';
+import type { InputOf, OperationName, OutputOf, Reply, ServiceError } from '#shared/contract/index.ts';
 import { PROTOCOL } from '#shared/contract/index.ts';
 import { createService, type Service } from '#service/service.ts';
 
@@ -90,5 +83,3 @@ export async function newProject(now?: () => number): Promise<TestProject> {
   });
   return { ...project, recoveryKey: made.gendannelsesnoegle };
 }
-
-export type Command = { [N in CommandName]: { operation: N; input: InputOf<N> } }[CommandName];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dato, entitet, heltal, json, kraevet, tekst, valg, type Raekke } from '../entitet/index.ts';
+import { dato, entitet, heltal, json, kraevet, tekst, valg } from '../entitet/index.ts';
 import { OPTAGETKRAV } from './definition.ts';
 
 /** Switches of a definition (domain.md §1.12: "each default is a switch"). */
@@ -48,5 +48,3 @@ export const indikator = entitet({
     raekkefoelge: heltal(0, 1000),
   },
 });
-
-export type IndikatorRaekke = Raekke<typeof indikator>;

@@ -1,4 +1,4 @@
-import { dato, entitet, heltal, kraevet, reference, valg, type Raekke } from '../entitet/index.ts';
+import { dato, entitet, heltal, kraevet, reference, valg } from '../entitet/index.ts';
 
 /** One opgørelsesperiode of the tilsagn (domain.md §1.7). */
 export const periode = entitet({
@@ -33,6 +33,3 @@ export const trafiklysgraense = entitet({
     til: heltal(0, 1000),
   },
 });
-
-export type Periode = Raekke<typeof periode>;
-export type Forventning = Raekke<typeof forventning>;

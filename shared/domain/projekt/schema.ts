@@ -42,4 +42,3 @@ export const bruger = entitet({
 });
 
 export type Projekt = Raekke<typeof projekt>;
-export type Bruger = Raekke<typeof bruger>;

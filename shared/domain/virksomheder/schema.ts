@@ -99,5 +99,4 @@ export const virksomhedsstoette = entitet({
 });
 
 export type Virksomhed = Raekke<typeof virksomhed>;
-export type Virksomhedskontakt = Raekke<typeof virksomhedskontakt>;
 export type Virksomhedsstoette = Raekke<typeof virksomhedsstoette>;

@@ -1,4 +1,4 @@
-import type { Stoerrelse } from '../../domain/virksomheder/stoerrelse.ts';
+import type { Stoerrelse } from '../../domain/virksomheder/index.ts';
 
 const stoerrelse: Record<Stoerrelse, string> = {
   mikro: 'Mikrovirksomhed',
