@@ -1,2 +1,2 @@
-export { holdKind, jobformidlerKind, kursusKind, tilmeldingKind } from './kinds.ts';
+export { jobformidlerKind, kursusKind, tilmeldingKind } from './kinds.ts';
 export { HoldPage, JobformidlerforloebPage, KurserPage, TilmeldingerPage } from './pages.tsx';

@@ -1,2 +1,2 @@
-export { kontaktKind, stoetteKind } from './kinds.ts';
+export { kontaktKind } from './kinds.ts';
 export { KontakterPage, StoettePage, VirksomhederPage } from './pages.tsx';

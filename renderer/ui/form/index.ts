@@ -1,4 +1,4 @@
 export { LeaveGuard, useLeaveGuard } from './guard.tsx';
 export { RecordForm } from './RecordForm.tsx';
 export type { LooseRow } from './draft.ts';
-export type { FieldWords, FormKind, Group, Loaded, Lookup, ReferenceOption, Sent, Version } from './types.ts';
+export type { FieldWords, FormKind, Loaded, Lookup, ReferenceOption, Sent, Version } from './types.ts';

@@ -12,9 +12,9 @@ import { Random } from './random.ts';
 import { writePlan } from './write.ts';
 
 export { demoPlan } from './demoPlan.ts';
-export { generateProject, type GenerateOptions } from './generate.ts';
-export type { Kommando, Plan, PlanBruger } from './plan.ts';
-export { writePlan, type WriteOptions } from './write.ts';
+export { generateProject } from './generate.ts';
+export type { Kommando, Plan } from './plan.ts';
+export { writePlan } from './write.ts';
 
 /** 7:30 in Denmark on the project's first day: before anything is registered, so that the lead's id sorts first. */
 const FIRST_MORNING = Date.parse(`${DEMO_FRA}T06:30:00Z`);
