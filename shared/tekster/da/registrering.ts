@@ -23,7 +23,6 @@ export const registrering = {
   soegI: (hvad: string): string => `Søg i ${hvad}`,
   ryd: (felt: string): string => `Ryd ${felt}`,
   rydSoegning: 'Ryd søgningen',
-  alle: 'Alle',
   ikkeOplyst: 'Ikke oplyst',
   intetFundet: 'Intet fundet',
   ingenKommune: 'Ingen kommune hedder sådan',

@@ -157,22 +157,22 @@ test('by keyboard alone: new, save and new, search, arrows, open, edit, close', 
   await expect(panelOf(page)).toHaveCount(0);
 });
 
-test('a list of a thousand is drawn where it is looked at; End and Home reach both ends', async ({
+test('a long list is drawn where it is looked at; End and Home reach both ends', async ({
   app: page,
   folder,
 }) => {
   test.setTimeout(60_000);
   await openProject(page, folder);
-  await createMany(page, 'forloeb.createHold', 1000, (i) => ({ navn: `Nr. ${String(i).padStart(4, '0')}` }));
+  await createMany(page, 'forloeb.createHold', 449, (i) => ({ navn: `Nr. ${String(i).padStart(4, '0')}` }));
   await goTo(page, '/hold');
   await page.getByRole('button', { name: 'Holdets navn' }).click();
-  await expect(page.getByText('1.001 hold')).toBeVisible();
+  await expect(page.getByText('450 hold')).toBeVisible();
   await page.getByRole('grid').focus();
   await page.keyboard.press('End');
-  await expect(rowsOf(page).last()).toContainText('Nr. 0999');
+  await expect(rowsOf(page).last()).toContainText('Nr. 0448');
   expect(await rowsOf(page).count()).toBeLessThan(60);
   await page.keyboard.press('Home');
   await expect(rowsOf(page).first()).toContainText('Hold 3');
   await page.getByRole('button', { name: 'Holdets navn' }).click();
-  await expect(rowsOf(page).first()).toContainText('Nr. 0999');
+  await expect(rowsOf(page).first()).toContainText('Nr. 0448');
 });

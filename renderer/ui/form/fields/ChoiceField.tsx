@@ -26,6 +26,9 @@ export function ChoiceField(props: FieldProps): ReactNode {
 /** Three long words fit side by side in the panel. */
 const TIGHT = { label: { paddingInline: 3, fontSize: '0.75rem' } } as const;
 
+/** Room that an input has around it by itself. */
+const UNDER = { mt: 5 } as const;
+
 type Options = { readonly options: { value: string; label: string }[] };
 
 function Segments({ options, ...props }: FieldProps & Options): ReactNode {
@@ -37,6 +40,7 @@ function Segments({ options, ...props }: FieldProps & Options): ReactNode {
       label={label}
       withAsterisk={withAsterisk}
       labelElement="div"
+      descriptionProps={UNDER}
       labelProps={{ id }}
     >
       <SegmentedControl
@@ -80,7 +84,7 @@ export function YesNoField(props: FieldProps): ReactNode {
   const { label, ...wrapper } = wrapperProps(props);
   const value = typeof props.value === 'boolean' ? String(props.value) : '';
   return (
-    <Input.Wrapper {...wrapper} label={label} labelElement="div" labelProps={{ id }}>
+    <Input.Wrapper {...wrapper} label={label} labelElement="div" labelProps={{ id }} descriptionProps={UNDER}>
       <SegmentedControl
         aria-labelledby={id}
         data={[
