@@ -15,7 +15,9 @@ export function useCloseProject(): { close: () => void; closing: boolean } {
     showToast({ id: ID, message: tekster.menu.lukker });
     setClosing(true);
     call('projekt.close', {})
-      .then(() => showToast({ id: ID, message: tekster.menu.lukket }))
+      .then(({ backup }) =>
+        showToast({ id: ID, message: backup === null ? tekster.menu.lukket : tekster.menu.lukketMedKopi }),
+      )
       .catch(showErrorToast)
       .finally(() => setClosing(false));
   }, []);

@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import type { OpenWish } from '../../app/useOpenWish.ts';
@@ -31,6 +32,9 @@ interface StartPageProps {
 /** Before a project is open: recent ones, open, create, demo, restore. */
 export function StartPage(props: StartPageProps): ReactNode {
   const { wish } = props;
+  const [, navigate] = useLocation();
+  // The next project opens at its Overblik, not where the last one was left.
+  useEffect(() => navigate('/', { replace: true }), [navigate]);
   const [step, setStep] = useState<Step>(wish === null ? HOME : stepOf(wish));
   const [seen, setSeen] = useState(wish);
   if (wish !== seen) {

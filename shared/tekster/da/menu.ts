@@ -36,7 +36,8 @@ export const menu = {
   skiftAdgangskode: 'Skift adgangskode',
   lukProjekt: 'Luk projektet',
   lukker: 'Lukker og tager en sikkerhedskopi …',
-  lukket: 'Projektet er lukket og sikret med en kopi',
+  lukket: 'Projektet er lukket',
+  lukketMedKopi: 'Projektet er lukket, og en sikkerhedskopi er taget',
   intetAtFortryde: 'Intet at fortryde',
   fortryd: (hvad: string): string => `Fortryd ${hvad}`,
   fortrydArt: {
