@@ -161,7 +161,7 @@ test('a long list is drawn where it is looked at; End and Home reach both ends',
   app: page,
   folder,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   await openProject(page, folder);
   await createMany(page, 'forloeb.createHold', 449, (i) => ({ navn: `Nr. ${String(i).padStart(4, '0')}` }));
   await goTo(page, '/hold');

@@ -75,7 +75,7 @@ test('a read-only copy shows all and offers no change', async ({ app: page, fold
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`forms, errors, records and history are accessible, ${colorScheme}`, async ({ app: page, folder }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const { deltager, virksomhed, hold } = await openProject(page, folder);
     await call(page, 'effekter.create', { deltagerId: deltager, art: 'beskaeftigelse', dato: '2024-02-26' });
