@@ -69,7 +69,8 @@ export interface SearchHit {
 export function search(db: ReadDb, soeg: string, graense: number): SearchHit[] {
   const match = matchText(soeg);
   if (match === null) return [];
+  // A bare parameter as LIMIT would have SQLite prepare the statement anew each time.
   return db
-    .sql('SELECT tabel, raekke FROM soegning WHERE soegning MATCH ? ORDER BY rowid DESC LIMIT ?')
+    .sql('SELECT tabel, raekke FROM soegning WHERE soegning MATCH ? ORDER BY rowid DESC LIMIT (? + 0)')
     .all(match, graense) as SearchHit[];
 }

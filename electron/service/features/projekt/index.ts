@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { OperationError, type OutputOf } from '#shared/contract/index.ts';
-import type { Vaerdi } from '#shared/domain/entitet/index.ts';
+import type { Entitet } from '#shared/domain/entitet/index.ts';
 import { projekt, projektkommune, tjekProjekt } from '#shared/domain/projekt/index.ts';
 import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
 import { listBackups } from '../../db/backup.ts';
@@ -46,18 +46,22 @@ function getProjekt(db: ReadDb, id: string): OutputOf<'projekt.get'> {
   return { projekt: offentligt, hoveder: headsOf(db, 'projekt', id) ?? {} };
 }
 
+/** Fields that tell two of a name apart, the best first. */
+const APART = ['cvr', 'kontaktperson', 'kommune'];
+
 /** A hit with its name, and under it what tells two of a name apart. */
 function hits(db: ReadDb, tekst: string, graense: number): OutputOf<'projekt.search'> {
   const fund = search(db, tekst, graense).flatMap(({ tabel, raekke }) => {
-    const entitet = ENTITETER[tabel as Tabel];
-    const row = findRow(db, entitet, raekke) as Record<string, Vaerdi> | null;
+    const entitet: Entitet = ENTITETER[tabel as Tabel];
+    const apart = APART.filter((felt) => Object.hasOwn(entitet.felter, felt));
+    const columns = [`${entitet.etiket ?? 'NULL'} AS eget`, ...apart].join(', ');
+    // Only what is shown: this runs for every letter that is typed.
+    const row = db.sql(`SELECT ${columns} FROM ${tabel} WHERE id = ? AND slettet = 0`).get(raekke) as
+      Readonly<Record<string, string | null>> | undefined;
     if (!row) return [];
-    const text = (felt: string): string | undefined =>
-      typeof row[felt] === 'string' ? row[felt] : undefined;
-    const navn = text(entitet.etiket ?? '') ?? Object.values(labelsOfRow(db, entitet, raekke))[0] ?? '';
-    return [
-      { tabel, id: raekke, navn, under: text('cvr') ?? text('kontaktperson') ?? text('kommune') ?? '' },
-    ];
+    const navn = row['eget'] ?? Object.values(labelsOfRow(db, entitet, raekke))[0] ?? '';
+    const under = apart.map((felt) => row[felt]).find((value) => typeof value === 'string') ?? '';
+    return [{ tabel, id: raekke, navn, under }];
   });
   return { fund };
 }

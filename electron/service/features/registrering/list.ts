@@ -99,21 +99,20 @@ export function listRows<E extends Entitet>(
   const columns = labels.map((l) => `, ${l.column} AS "visning.${l.felt}"`).join('');
   const joins = labels.map((l) => l.join).join(' ');
   const { felt, sql: order } = orderOf(entitet, labels, input.sorter);
-  const page = [input.graense ?? DEFAULT_LIMIT, input.spring ?? 0];
-  // Only ids are sorted; whole rows are read for the page alone.
-  const ids = `SELECT t.id FROM ${entitet.tabel} t ${labels.find((l) => l.felt === felt)?.join ?? ''}
-    WHERE ${where.sql} ORDER BY ${order} LIMIT ? OFFSET ?`;
-  const rows = db
-    .sql(
-      `${found}SELECT t.*${columns} FROM (${ids}) side JOIN ${entitet.tabel} t ON t.id = side.id ${joins} ORDER BY ${order}`,
-    )
-    .all(...where.values, ...page) as Columns[];
-  const { n } = db
-    .sql(`${found}SELECT count(*) AS n FROM ${entitet.tabel} t WHERE ${where.sql}`)
-    .get(...where.values) as { n: number };
+  const { graense = DEFAULT_LIMIT, spring = 0 } = input;
+  // Only ids are sorted, and counted as they pass; whole rows are read for the page alone. A bare parameter as
+  // LIMIT would have SQLite prepare the statement anew each time.
+  const side = `SELECT t.id, count(*) OVER () AS ialt FROM ${entitet.tabel} t
+    ${labels.find((l) => l.felt === felt)?.join ?? ''} WHERE ${where.sql} ORDER BY ${order} LIMIT (? + 0) OFFSET ?`;
+  const text = `${found}SELECT t.*, side.ialt AS "side.ialt"${columns} FROM (${side}) side
+    JOIN ${entitet.tabel} t ON t.id = side.id ${joins} ORDER BY ${order}`;
+  const pageFrom = (from: number): Columns[] => db.sql(text).all(...where.values, graense, from) as Columns[];
+  const rows = pageFrom(spring);
+  // A page behind the last has no row to say how many there are.
+  const [counted] = rows.length === 0 && spring > 0 ? pageFrom(0) : rows;
   return {
     raekker: rows.map((row) => ({ ...maskRow(entitet, toRow(entitet, row)), ...shown(labels, row) })),
-    ialt: n,
+    ialt: Number(counted?.['side.ialt'] ?? 0),
   };
 }
 
