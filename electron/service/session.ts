@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { OperationError, type Session as SessionInfo } from '#shared/contract/index.ts';
 import type { Rolle } from '#shared/domain/kodelister/index.ts';
 import type { Database } from './db/database.ts';
-import type { KlargjortFakta } from '#shared/domain/indikatorer/index.ts';
+import type { Fakta, KlargjortFakta } from '#shared/domain/indikatorer/index.ts';
 import { createWriter, type Writer } from './log/index.ts';
 
 export interface SessionBruger {
@@ -16,6 +16,7 @@ export interface SessionBruger {
 export interface FactMemory {
   /** @param tabeller those that were written; left out, all are read anew. */
   forget(tabeller?: Iterable<string>): void;
+  facts(): Fakta;
   prepared(): KlargjortFakta;
 }
 

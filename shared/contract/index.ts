@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { effekt } from '../domain/effekter/index.ts';
-import { hold, jobformidlerforloeb, kursus, tilmelding } from '../domain/forloeb/index.ts';
 import { indikator } from '../domain/indikatorer/index.ts';
 import { forventning, periode, trafiklysgraense } from '../domain/perioder/index.ts';
 import { praktikforloeb } from '../domain/praktik/index.ts';
 import { projektkommune } from '../domain/projekt/index.ts';
 import { virksomhed, virksomhedskontakt, virksomhedsstoette } from '../domain/virksomheder/index.ts';
+import { dagligtContract } from './dagligt.ts';
 import { deltagereContract } from './deltagere.ts';
+import { forloebContract } from './forloeb.ts';
 import { indikatorerContract } from './indikatorer.ts';
 import { command, id } from './operation.ts';
 import { adgangContract, projektContract } from './projekt.ts';
@@ -28,11 +29,9 @@ export const contract = {
     zod.object({ id: zod.string(), handling: zod.string() }),
   ),
   ...registrering('praktik', '', praktikforloeb),
-  ...registrering('forloeb', 'Jobformidlerforloeb', jobformidlerforloeb),
-  ...registrering('forloeb', 'Hold', hold),
-  ...registrering('forloeb', 'Tilmelding', tilmelding),
-  ...registrering('forloeb', 'Kursus', kursus),
+  ...forloebContract,
   ...registrering('effekter', '', effekt),
+  ...dagligtContract,
   ...registrering('indikatorer', '', indikator),
   ...indikatorerContract,
   ...registrering('perioder', '', periode),
@@ -55,6 +54,7 @@ export type QueryName = Exclude<OperationName, CommandName>;
 export const isOperation = (name: string): name is OperationName => Object.hasOwn(contract, name);
 
 export * from './envelope.ts';
+export type { Holdliste } from './forloeb.ts';
 export * from './indikatorer.ts';
 export type { Session } from './projekt.ts';
 export * from './registrering.ts';

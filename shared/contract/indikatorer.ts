@@ -97,4 +97,20 @@ export const indikatorerContract = {
     }),
     opgoerelseSchema,
   ),
+  /** Empty fields that keep facts from counting, by indicator: what filling them gives, most first. */
+  'indikatorer.gains': query(
+    z.strictObject({ dato: datoInput }),
+    z.object({
+      gevinster: z.array(
+        z.object({
+          nr: z.string(),
+          navn: z.string(),
+          gevinst: z.number(),
+          felter: z.array(
+            z.object({ tabel: z.string(), id: z.string(), felt: z.string(), navn: z.string() }),
+          ),
+        }),
+      ),
+    }),
+  ),
 };

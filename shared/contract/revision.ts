@@ -65,6 +65,10 @@ export const revisionContract = {
       ),
     }),
   ),
+  /** What revision.redo would bring back, or null. */
+  'revision.nextRedo': query(ingen, z.object({ handling: handling.nullable() })),
+  /** Takes back this user's last undo. */
+  'revision.redo': command(ingen, z.object({ handling: z.string(), fortrudt: z.number() })),
   'revision.heads': query(ingen, vidneSchema),
   /** Integrity, chains, tables equal the fold; with a workbook also its printed heads. */
   'revision.verify': query(

@@ -1,11 +1,15 @@
 import { deltager, flet } from './deltagere/index.ts';
 import { effekt } from './effekter/index.ts';
 import type { Entitet } from './entitet/index.ts';
-import { hold, jobformidlerforloeb, kursus, tilmelding } from './forloeb/index.ts';
+import { fremmoede, hold, jobformidlerforloeb, kursus, tilmelding } from './forloeb/index.ts';
 import { indikator } from './indikatorer/index.ts';
+import { kriterium, maalgruppe, visitationssvar } from './maalgruppe/index.ts';
 import { forventning, periode, trafiklysgraense } from './perioder/index.ts';
 import { praktikforloeb } from './praktik/index.ts';
 import { bruger, projekt, projektkommune } from './projekt/index.ts';
+import { statussamtale } from './samtaler/index.ts';
+import { besvarelse, spoergeskema, spoergsmaal } from './spoergeskema/index.ts';
+import { videndeling } from './videndeling/index.ts';
 import { virksomhed, virksomhedskontakt, virksomhedsstoette } from './virksomheder/index.ts';
 
 /** Every kind of record, by table name: what the change log folds and what migrations create. */
@@ -28,6 +32,15 @@ export const ENTITETER = {
   kursus,
   effekt,
   flet,
+  fremmoede,
+  statussamtale,
+  maalgruppe,
+  kriterium,
+  visitationssvar,
+  videndeling,
+  spoergeskema,
+  spoergsmaal,
+  besvarelse,
 } as const satisfies Record<string, Entitet>;
 
 export type Tabel = keyof typeof ENTITETER;

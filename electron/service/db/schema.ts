@@ -53,6 +53,14 @@ interface LokalTabel {
   vaerdi: string;
 }
 
+/** A half-filled form, of this laptop alone (design.md §4). */
+interface KladdeTabel {
+  noegle: string;
+  bruger: string;
+  tid: string;
+  indhold: string;
+}
+
 interface OpslagTabel {
   nr: Generated<number>;
   tid: string;
@@ -69,6 +77,8 @@ export type Skema = { [T in Tabel]: EntitetTabel<T> } & {
   soegning_raekke: { raekke: string; nr: number };
   lokal: LokalTabel;
   opslag: OpslagTabel;
+  kladde: KladdeTabel;
+  visningsvalg: { bruger: string; navn: string; indhold: string };
 };
 
 const SQL_TYPE: Record<Felt['art'], 'TEXT' | 'INTEGER' | 'REAL'> = {

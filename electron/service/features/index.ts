@@ -1,17 +1,23 @@
 import type { OperationName } from '#shared/contract/index.ts';
 import { deltager } from '#shared/domain/deltagere/index.ts';
 import { effekt } from '#shared/domain/effekter/index.ts';
-import { hold, jobformidlerforloeb, kursus, tilmelding } from '#shared/domain/forloeb/index.ts';
 import { praktikforloeb } from '#shared/domain/praktik/index.ts';
+import { statussamtale } from '#shared/domain/samtaler/index.ts';
+import { videndeling } from '#shared/domain/videndeling/index.ts';
 import { virksomhed, virksomhedskontakt, virksomhedsstoette } from '#shared/domain/virksomheder/index.ts';
 import type { Handlers } from '../handler.ts';
 import { adgangHandlers } from './adgang/index.ts';
 import { deltagereHandlers, fletHandler } from './deltagere/index.ts';
 import { eksportHandlers } from './eksport/index.ts';
+import { forloebHandlers } from './forloeb/index.ts';
+import { fristerHandlers } from './frister/index.ts';
 import { indikatorerHandlers, perioderHandlers } from './indikatorer/index.ts';
+import { kladderHandlers } from './kladder/index.ts';
+import { maalgruppeHandlers } from './maalgruppe/index.ts';
 import { projektHandlers } from './projekt/index.ts';
 import { registreringHandlers } from './registrering/index.ts';
 import { revisionHandlers } from './revision/index.ts';
+import { spoergeskemaHandlers } from './spoergeskema/index.ts';
 
 /** Every operation's handler; a missing one is a type error here. */
 export const handlers: Handlers = {
@@ -24,11 +30,14 @@ export const handlers: Handlers = {
   ...registreringHandlers('virksomheder', 'Stoette', virksomhedsstoette),
   'virksomheder.flet': fletHandler<'virksomheder.flet'>('virksomhed'),
   ...registreringHandlers('praktik', '', praktikforloeb),
-  ...registreringHandlers('forloeb', 'Jobformidlerforloeb', jobformidlerforloeb),
-  ...registreringHandlers('forloeb', 'Hold', hold),
-  ...registreringHandlers('forloeb', 'Tilmelding', tilmelding),
-  ...registreringHandlers('forloeb', 'Kursus', kursus),
+  ...forloebHandlers,
   ...registreringHandlers('effekter', '', effekt),
+  ...fristerHandlers,
+  ...registreringHandlers('samtaler', '', statussamtale),
+  ...maalgruppeHandlers,
+  ...registreringHandlers('videndeling', '', videndeling),
+  ...spoergeskemaHandlers,
+  ...kladderHandlers,
   ...indikatorerHandlers,
   ...perioderHandlers,
   ...revisionHandlers,

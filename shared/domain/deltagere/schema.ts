@@ -16,6 +16,7 @@ import {
 } from '../entitet/index.ts';
 import {
   AFSLUTNINGSAARSAGER,
+  AFVISNINGSAARSAGER,
   ARBEJDSMARKEDSSTATUSSER,
   KOEN,
   UDDANNELSESNIVEAUER,
@@ -55,6 +56,9 @@ export const deltager = entitet({
     visitationSagsbehandler: tekst(person),
     visitationKommune: kommune(),
     visitationUdfald: valg(VISITATIONSUDFALD),
+    visitationAarsag: valg(AFVISNINGSAARSAGER),
+    /** For the sagsbehandler, when somebody is sent back (domain.md §1.9). */
+    visitationBeskrivelse: langtekst(),
     optagetDato: dato(),
     ydelse: valg(YDELSE_KODER),
     arbejdsmarkedsstatus: valg(ARBEJDSMARKEDSSTATUSSER),
@@ -66,6 +70,9 @@ export const deltager = entitet({
     afslutningDato: dato(),
     afslutningAarsag: valg(AFSLUTNINGSAARSAGER),
     afslutningNote: langtekst(),
+    /** Follow-up was made, with or without an effect to record (domain.md §2.3). */
+    opfulgt4UgerDato: dato(),
+    opfulgt6MdrDato: dato(),
     note: langtekst(),
   },
 });

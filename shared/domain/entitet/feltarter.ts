@@ -48,7 +48,7 @@ export const heltal = (min: number, max: number): Felt<number, false> =>
   felt('heltal', z.number().int().min(min).max(max), z.number());
 export const tal = (min: number, max: number): Felt<number, false> =>
   felt('tal', z.number().min(min).max(max), z.number());
-export const jaNej = (): Felt<boolean, false> => felt('jaNej', z.boolean(), z.boolean());
+export const jaNej = (v: Valg = {}): Felt<boolean, false> => felt('jaNej', z.boolean(), z.boolean(), v);
 /** One code of a closed list. */
 export const valg = <const V extends readonly [string, ...string[]]>(
   koder: V,

@@ -1,2 +1,3 @@
+export * from './fremmoede.ts';
 export * from './schema.ts';
 export * from './rules.ts';

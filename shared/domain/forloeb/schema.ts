@@ -40,6 +40,8 @@ export const hold = entitet({
     planlagtSlut: dato(),
     startDato: dato(),
     slutDato: dato(),
+    /** Why the planned end was moved; asked for when it is (domain.md §1.10 no. 1). */
+    forlaengelseGrund: tekst(),
     note: langtekst(),
   },
 });
@@ -55,6 +57,9 @@ export const tilmelding = entitet({
     planlagtStart: dato(),
     startDato: dato(),
     slutDato: dato(),
+    /** When it was said that the group ends, and when the person was ready to go on. */
+    tidsafgraensetDato: dato(),
+    klarDato: dato(),
     note: langtekst(),
   },
 });

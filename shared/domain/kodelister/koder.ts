@@ -78,3 +78,32 @@ export type Kontakttype = (typeof KONTAKTTYPER)[number];
 
 export const ROLLER = ['jobformidler', 'projektleder', 'revisor'] as const;
 export type Rolle = (typeof ROLLER)[number];
+
+/** Whose status talk; the two of one deltager should not lie close together. domain.md §1.10 no. 3 */
+export const SAMTALEARTER = ['projekt', 'jobcenter', 'faelles'] as const;
+export type Samtaleart = (typeof SAMTALEARTER)[number];
+
+/** Why a visitation did not end in admission: coarse on purpose. domain.md §1.9, §1.10 no. 2 */
+export const AFVISNINGSAARSAGER = [
+  'uden_for_maalgruppen',
+  'for_langt_fra_arbejdsmarkedet',
+  'anden_indsats_foerst',
+  'ingen_ledig_plads',
+  'oensker_ikke',
+  'andet',
+] as const;
+export type Afvisningsaarsag = (typeof AFVISNINGSAARSAGER)[number];
+
+/** One letter each in the attendance grid: T, F, L. domain.md §1.9 */
+export const FREMMOEDESTATUS = ['til_stede', 'fravaer', 'lovligt_fravaer'] as const;
+export type Fremmoedestatus = (typeof FREMMOEDESTATUS)[number];
+
+/** Who knowledge of the target group was shared with. domain.md §1.10 no. 4 */
+export const MODTAGERGRUPPER = [
+  'jobkonsulenter',
+  'virksomhedskonsulenter',
+  'sagsbehandlere',
+  'virksomheder',
+  'andre',
+] as const;
+export type Modtagergruppe = (typeof MODTAGERGRUPPER)[number];

@@ -58,6 +58,10 @@ export const virksomhed = entitet({
     /** The figures include the group's other companies. */
     koncern: jaNej(),
     stoerrelseDato: dato(),
+    /** Evidence of the size, e.g. the SMV declaration. */
+    stoerrelseDokumentation: tekst(),
+    informeretOmStoetteDato: dato(),
+    groenOmstilling: jaNej(),
     note: langtekst(),
   },
 });

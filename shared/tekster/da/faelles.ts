@@ -38,6 +38,15 @@ const tabel: Record<Tabel, Navneord> = {
   kursus: { en: 'kursus', flere: 'kurser', bestemt: 'kurset' },
   effekt: { en: 'effekt', flere: 'effekter', bestemt: 'effekten' },
   flet: { en: 'sammenlægning', flere: 'sammenlægninger', bestemt: 'sammenlægningen' },
+  fremmoede: { en: 'fremmøde', flere: 'fremmøder', bestemt: 'fremmødet' },
+  statussamtale: { en: 'statussamtale', flere: 'statussamtaler', bestemt: 'statussamtalen' },
+  maalgruppe: { en: 'målgruppe', flere: 'målgrupper', bestemt: 'målgruppen' },
+  kriterium: { en: 'kriterium', flere: 'kriterier', bestemt: 'kriteriet' },
+  visitationssvar: { en: 'svar ved visitation', flere: 'svar ved visitation', bestemt: 'svaret' },
+  videndeling: { en: 'videndeling', flere: 'videndelinger', bestemt: 'videndelingen' },
+  spoergeskema: { en: 'spørgeskema', flere: 'spørgeskemaer', bestemt: 'spørgeskemaet' },
+  spoergsmaal: { en: 'spørgsmål', flere: 'spørgsmål', bestemt: 'spørgsmålet' },
+  besvarelse: { en: 'besvarelse', flere: 'besvarelser', bestemt: 'besvarelsen' },
 };
 
 export const faelles = {

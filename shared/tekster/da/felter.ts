@@ -90,6 +90,11 @@ export const felter: Felttekster = {
       label: 'Visitationen endte med',
       hjaelp: 'Udfyldes kun, når deltageren ikke blev optaget.',
     },
+    visitationAarsag: { label: 'Årsag', hjaelp: 'Vælges, når deltageren er afvist eller sendt retur.' },
+    visitationBeskrivelse: {
+      label: 'Beskrivelse til sagsbehandleren',
+      hjaelp: 'Hvad er afklaret, og hvad foreslår I? Ingen diagnoser.',
+    },
     optagetDato: { label: 'Optaget i projektet', hjaelp: 'Deltageren tælles fra denne dag.' },
     ydelse: { label: 'Ydelse ved start' },
     arbejdsmarkedsstatus: { label: 'Status ved start', hjaelp: 'Status på dagen for optagelse.' },
@@ -103,6 +108,11 @@ export const felter: Felttekster = {
       label: 'Beskrivelse til sagsbehandler',
       hjaelp: 'Ved retur til sagsbehandler: hvad der er prøvet, og hvad der skal til. Ingen diagnoser.',
     },
+    opfulgt4UgerDato: {
+      label: 'Fulgt op efter afslutning',
+      hjaelp: 'Inden fire uger. Udfyldes, også når der ingen effekt er.',
+    },
+    opfulgt6MdrDato: { label: 'Fulgt op efter 6 måneder' },
     note,
   },
   virksomhed: {
@@ -119,6 +129,9 @@ export const felter: Felttekster = {
     balanceMioEur: { label: 'Balance i mio. euro' },
     koncern: { label: 'Tallene omfatter hele koncernen' },
     stoerrelseDato: { label: 'Tallene gælder pr.' },
+    stoerrelseDokumentation: { label: 'Dokumentation for størrelsen', hjaelp: 'Fx SMV-erklæring, j.nr.' },
+    informeretOmStoetteDato: { label: 'Informeret om støttemuligheder' },
+    groenOmstilling: { label: 'Behov i grøn omstilling' },
     note,
   },
   virksomhedskontakt: {
@@ -172,6 +185,10 @@ export const felter: Felttekster = {
     planlagtSlut: { label: 'Planlagt slut', hjaelp: 'Gruppeforløb er tidsafgrænsede.' },
     startDato: { label: 'Startet' },
     slutDato: { label: 'Sluttet' },
+    forlaengelseGrund: {
+      label: 'Hvorfor forlænges holdet?',
+      hjaelp: 'Kræves, når den planlagte slutdato flyttes frem.',
+    },
     note,
   },
   tilmelding: {
@@ -180,6 +197,8 @@ export const felter: Felttekster = {
     planlagtStart,
     startDato: { label: 'Startet', hjaelp: 'Gruppeforløbet tælles fra denne dag.' },
     slutDato: { label: 'Sluttet' },
+    tidsafgraensetDato: { label: 'Talt om, at forløbet er tidsafgrænset' },
+    klarDato: { label: 'Klar til job eller uddannelse' },
     note,
   },
   kursus: {
@@ -208,6 +227,58 @@ export const felter: Felttekster = {
         'Fx ansættelseskontrakt, j.nr. 24-118. Mangler den, står effekten i kontrollen før indsendelse.',
     },
     note,
+  },
+  fremmoede: {
+    tilmeldingId: { label: 'Tilmelding' },
+    dato: { label: 'Dato' },
+    status: { label: 'Fremmøde' },
+  },
+  statussamtale: {
+    deltagerId,
+    art: { label: 'Hvis samtale' },
+    planlagtDato: { label: 'Planlagt', hjaelp: DATO_HJAELP },
+    tidspunkt: { label: 'Klokken', hjaelp: 'Fx 10:30.' },
+    afholdtDato: { label: 'Afholdt' },
+    medarbejderId: { label: 'Medarbejder' },
+    note,
+  },
+  maalgruppe: {
+    navn: { label: 'Navn' },
+    gyldigFra: { label: 'Gælder fra' },
+    gyldigTil: { label: 'Gælder til', hjaelp: 'Tom, så længe definitionen gælder.' },
+    beskrivelse: { label: 'Beskrivelse', hjaelp: 'Står på siden til dem, der visiterer.' },
+    kontakt: { label: 'Hvem kan man spørge' },
+  },
+  kriterium: {
+    maalgruppeId: { label: 'Målgruppe' },
+    nr: { label: 'Nr.' },
+    tekst: { label: 'Kriterium', hjaelp: 'Et spørgsmål med ja eller nej. Aldrig en diagnose.' },
+  },
+  visitationssvar: {
+    deltagerId,
+    kriteriumId: { label: 'Kriterium' },
+    opfyldt: { label: 'Opfyldt' },
+  },
+  videndeling: {
+    dato: { label: 'Dato', hjaelp: DATO_HJAELP },
+    emne: { label: 'Emne', hjaelp: 'Ingen oplysninger om enkeltpersoner.' },
+    modtagergruppe: { label: 'Delt med' },
+    antal: { label: 'Antal deltog' },
+    materiale: { label: 'Materiale' },
+  },
+  spoergeskema: {
+    navn: { label: 'Navn' },
+    dato: { label: 'Udsendt' },
+  },
+  spoergsmaal: {
+    spoergeskemaId: { label: 'Spørgeskema' },
+    nr: { label: 'Nr.' },
+    gruppe: { label: 'Tabel i rapporten' },
+    tekst: { label: 'Spørgsmål' },
+  },
+  besvarelse: {
+    spoergeskemaId: { label: 'Spørgeskema' },
+    svar: { label: 'Svar' },
   },
   flet: {
     art: { label: 'Slags' },

@@ -52,6 +52,14 @@ export const koder: Kodetekster & Ydelsetekster = {
   },
   deltager: {
     visitationUdfald: { afvist: 'Afvist', retur: 'Retur til sagsbehandler' },
+    visitationAarsag: {
+      uden_for_maalgruppen: 'Uden for målgruppen',
+      for_langt_fra_arbejdsmarkedet: 'For langt fra arbejdsmarkedet',
+      anden_indsats_foerst: 'Anden indsats skal komme først',
+      ingen_ledig_plads: 'Ingen ledig plads',
+      oensker_ikke: 'Ønsker ikke at deltage',
+      andet: 'Andet',
+    },
     ydelse: Object.fromEntries(YDELSER.map((y) => [y.kode, y.navn])),
     arbejdsmarkedsstatus: {
       ledig: 'Ledig',
@@ -133,5 +141,20 @@ export const koder: Kodetekster & Ydelsetekster = {
   },
   flet: {
     art: { deltager: 'Deltager', virksomhed: 'Virksomhed' },
+  },
+  fremmoede: {
+    status: { til_stede: 'Til stede', fravaer: 'Fravær', lovligt_fravaer: 'Lovligt fravær' },
+  },
+  statussamtale: {
+    art: { projekt: 'Projektets', jobcenter: 'Jobcentrets', faelles: 'Fælles' },
+  },
+  videndeling: {
+    modtagergruppe: {
+      jobkonsulenter: 'Jobkonsulenter',
+      virksomhedskonsulenter: 'Virksomhedskonsulenter',
+      sagsbehandlere: 'Sagsbehandlere',
+      virksomheder: 'Virksomheder',
+      andre: 'Andre',
+    },
   },
 };

@@ -10,6 +10,7 @@ import { openDatabase } from '#service/db/open.ts';
 import {
   createWriter,
   headsOf,
+  nextRedo,
   nextUndo,
   undoHandling,
   undoName,
@@ -32,7 +33,7 @@ function database(): Database {
 
 const TABLES = ['deltager', 'virksomhed', 'hold'] as const satisfies readonly Tabel[];
 const step = fc.record({
-  act: fc.constantFrom('create', 'update', 'stale', 'delete', 'undo'),
+  act: fc.constantFrom('create', 'update', 'stale', 'delete', 'undo', 'redo'),
   tabel: fc.constantFrom(...TABLES),
   row: fc.nat(9),
   felt: fc.constantFrom('navn', 'note'),
@@ -48,8 +49,9 @@ function run(db: Database, steps: readonly (typeof step extends fc.Arbitrary<inf
     const row = of[s.row % Math.max(1, of.length)];
     db.transaction(() => {
       const options = { projekt: 'p', enhed: 'e', bruger: s.bruger, now: 1000 + i };
-      const target = s.act === 'undo' ? nextUndo(db, 'e', s.bruger) : null;
-      if (s.act === 'undo') {
+      const find = { undo: nextUndo, redo: nextRedo }[s.act as string];
+      const target = find?.(db, 'e', s.bruger) ?? null;
+      if (find) {
         if (target !== null)
           undoHandling(db, createWriter(db, { ...options, handling: undoName(target) }), target);
         return;

@@ -77,12 +77,15 @@ export class FactCache implements FactMemory {
     }
   }
 
-  prepared(): KlargjortFakta {
-    if (this.#prepared) return this.#prepared;
+  facts(): Fakta {
     for (const name of NAMES) {
       if (!this.#facts[name]) Object.assign(this.#facts, { [name]: SOURCES[name].read(this.#db) });
     }
-    this.#prepared = prepareFakta(this.#facts as Fakta);
+    return this.#facts as Fakta;
+  }
+
+  prepared(): KlargjortFakta {
+    this.#prepared ??= prepareFakta(this.facts());
     return this.#prepared;
   }
 }

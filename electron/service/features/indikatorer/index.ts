@@ -4,6 +4,7 @@ import { fejl, tjekRaekkefoelge } from '#shared/domain/entitet/index.ts';
 import { query } from '../../handler.ts';
 import { registreringHandlers } from '../registrering/index.ts';
 import { countAll } from './count.ts';
+import { gains } from './gains.ts';
 
 export { countAll } from './count.ts';
 export { readOpsaetning } from './opsaetning.ts';
@@ -11,6 +12,7 @@ export { FactCache } from './facts.ts';
 
 export const indikatorerHandlers = {
   ...registreringHandlers('indikatorer', '', indikator),
+  'indikatorer.gains': query<'indikatorer.gains'>(({ session, db }, { dato }) => gains(session, db, dato)),
   'indikatorer.count': query<'indikatorer.count'>(({ session, db }, input) => countAll(session, db, input)),
 };
 

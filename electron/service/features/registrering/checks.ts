@@ -7,6 +7,8 @@ import {
   tjekKursus,
   tjekTilmelding,
 } from '#shared/domain/forloeb/index.ts';
+import { maalgruppe, tjekMaalgruppe } from '#shared/domain/maalgruppe/index.ts';
+import { statussamtale, tjekSamtale } from '#shared/domain/samtaler/index.ts';
 import { praktikforloeb, tjekPraktik } from '#shared/domain/praktik/index.ts';
 import type { ENTITETER, Tabel } from '#shared/domain/register.ts';
 import { tjekStoette, tjekVirksomhed } from '#shared/domain/virksomheder/index.ts';
@@ -18,6 +20,20 @@ export type Check<E extends Entitet> = (row: Raekke<E>, db: ReadDb) => Problem[]
 
 type Checks = { readonly [T in Tabel]?: Check<(typeof ENTITETER)[T]> };
 
+/** The other live rows of a table, those with the same value of a field where one is named. */
+function others<E extends Entitet>(
+  db: ReadDb,
+  entitet: E,
+  id: string,
+  felt?: string,
+  value?: string | null,
+): Raekke<E>[] {
+  const where = felt === undefined ? '' : `AND ${felt} = ?`;
+  const values = felt === undefined ? [id] : [id, value];
+  const rows = db.sql(`SELECT * FROM ${entitet.tabel} WHERE slettet = 0 AND id <> ? ${where}`).all(...values);
+  return (rows as Columns[]).map((row) => toRow(entitet, row));
+}
+
 const CHECKS: Checks = {
   deltager: tjekDeltager,
   virksomhed: tjekVirksomhed,
@@ -26,15 +42,9 @@ const CHECKS: Checks = {
   hold: tjekHold,
   tilmelding: tjekTilmelding,
   kursus: tjekKursus,
-  praktikforloeb: (p, db) => {
-    const others = db
-      .sql('SELECT * FROM praktikforloeb WHERE deltagerId = ? AND slettet = 0 AND id <> ?')
-      .all(p.deltagerId, p.id) as Columns[];
-    return tjekPraktik(
-      p,
-      others.map((row) => toRow(praktikforloeb, row)),
-    );
-  },
+  praktikforloeb: (p, db) => tjekPraktik(p, others(db, praktikforloeb, p.id, 'deltagerId', p.deltagerId)),
+  statussamtale: (t, db) => tjekSamtale(t, others(db, statussamtale, t.id, 'deltagerId', t.deltagerId)),
+  maalgruppe: (m, db) => tjekMaalgruppe(m, others(db, maalgruppe, m.id)),
   effekt: (e, db) => {
     const deltager = db.sql('SELECT optagetDato FROM deltager WHERE id = ?').get(e.deltagerId) as
       { optagetDato: string | null } | undefined;

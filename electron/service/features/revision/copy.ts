@@ -14,7 +14,7 @@ import type { ServiceState } from '../../state.ts';
 const READER = { id: 'revisor', navn: 'Revisor', rolle: 'revisor' } as const;
 
 /** Tables of the laptop, not of the project: they do not travel. Device names stay, for the log refers to them. */
-const LOCAL = ['lokal'];
+const LOCAL = ['lokal', 'kladde', 'visningsvalg'];
 
 /**
  * One encrypted file with a passphrase of its own, whole or not at all. The passphrase goes through the

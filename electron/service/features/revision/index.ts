@@ -4,6 +4,7 @@ import {
   FAST,
   currentWitness,
   isUndone,
+  nextRedo,
   nextUndo,
   undoHandling,
   undoName,
@@ -39,6 +40,17 @@ export const revisionHandlers = {
     const writer = named(undoName(target));
     const { fortrudt, efterladt } = undoHandling(db, writer, target);
     return { handling: writer.handling, fortrudt, efterladt };
+  }),
+  'revision.nextRedo': query<'revision.nextRedo'>(({ db, session }) => {
+    const next = session.readonly ? null : nextRedo(db, session.enhed, session.bruger.id);
+    return { handling: next === null ? null : describeHandling(db, next) };
+  }),
+  'revision.redo': command<'revision.redo'>(({ db, session, named }) => {
+    const target = nextRedo(db, session.enhed, session.bruger.id);
+    if (target === null) throw new OperationError('intet_at_fortryde');
+    const writer = named(undoName(target));
+    const { fortrudt } = undoHandling(db, writer, target);
+    return { handling: writer.handling, fortrudt };
   }),
   'revision.heads': query<'revision.heads'>(({ db }) => currentWitness(db)),
   'revision.verify': query<'revision.verify'>(async (ctx, { skema }) => {

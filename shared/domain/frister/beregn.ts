@@ -1,0 +1,155 @@
+import { addDays, addMonths, weekday } from '../kalender/index.ts';
+import type { Frist, FristFakta, Fristgrad, Fristkode } from './fakta.ts';
+
+/** ESF+: results are recorded from exit to exit + 4 weeks, and again at + 6 months (domain.md §2.3). */
+const EFFEKTVINDUE_DAGE = 28;
+const OPFOELGNING_MAANEDER = 6;
+const VARSEL_DAGE = { opfoelgning: 14, praktik: 7, hold: 14, kontakt: 7 } as const;
+
+type Person = FristFakta['deltagere'][number];
+interface Kilde {
+  readonly kode: Fristkode;
+  readonly dato: string;
+  readonly tabel: Frist['tabel'];
+  readonly id: string;
+  readonly navn: string;
+  readonly deltagerId?: string | null;
+  readonly medarbejderId?: string | null;
+  readonly antal?: number;
+}
+
+/** How a due day stands to today. */
+export function gradAt(dato: string, dag: string): Fristgrad {
+  if (dato < dag) return 'for_sent';
+  return dato === dag ? 'i_dag' : 'snart';
+}
+
+/** Everything due on a day, the most overdue first. */
+export function beregnFrister(fakta: FristFakta, dag: string): Frist[] {
+  const personer = new Map(fakta.deltagere.map((d) => [d.id, d]));
+  const kilder = [
+    ...effektfrister(fakta, dag),
+    ...praktikfrister(fakta, personer, dag),
+    ...holdfrister(fakta, dag),
+    ...samtalefrister(fakta, personer, dag),
+    ...kontaktfrister(fakta, dag),
+    ...mangler(fakta),
+  ];
+  return kilder
+    .map((k) => ({ deltagerId: null, medarbejderId: null, antal: 0, ...k, grad: gradAt(k.dato, dag) }))
+    .toSorted((a, b) => (a.dato < b.dato ? -1 : a.dato > b.dato ? 1 : a.navn < b.navn ? -1 : 1));
+}
+
+const om = (d: Person): Pick<Kilde, 'tabel' | 'id' | 'navn' | 'deltagerId' | 'medarbejderId'> => ({
+  tabel: 'deltager',
+  id: d.id,
+  navn: d.navn ?? '',
+  deltagerId: d.id,
+  medarbejderId: d.jobformidlerId,
+});
+
+function effektfrister({ deltagere, effekter }: FristFakta, dag: string): Kilde[] {
+  const latest = new Map<string, string>();
+  for (const { deltagerId, dato } of effekter) {
+    if (deltagerId !== null && dato !== null && dato > (latest.get(deltagerId) ?? ''))
+      latest.set(deltagerId, dato);
+  }
+  return deltagere.flatMap((d) => {
+    const slut = d.afslutningDato;
+    if (slut === null || slut > dag) return [];
+    const effekt = latest.get(d.id) ?? '';
+    const seks = addMonths(slut, OPFOELGNING_MAANEDER);
+    const frister: Kilde[] = [];
+    if (d.opfulgt4UgerDato === null && effekt < slut) {
+      frister.push({ kode: 'effekt_efter_afslutning', dato: addDays(slut, EFFEKTVINDUE_DAGE), ...om(d) });
+    }
+    if (d.opfulgt6MdrDato === null && effekt < seks && dag >= addDays(seks, -VARSEL_DAGE.opfoelgning)) {
+      frister.push({ kode: 'opfoelgning_6_mdr', dato: seks, ...om(d) });
+    }
+    return frister;
+  });
+}
+
+function praktikfrister(
+  { praktik }: FristFakta,
+  personer: ReadonlyMap<string, Person>,
+  dag: string,
+): Kilde[] {
+  const til = addDays(dag, VARSEL_DAGE.praktik);
+  return praktik.flatMap((p): Kilde[] => {
+    const person = personer.get(p.deltagerId ?? '');
+    if (!person || p.status === 'aflyst' || p.slutDato !== null) return [];
+    const base = { ...om(person), tabel: 'praktikforloeb', id: p.id } as const;
+    const starter = p.startDato === null && p.planlagtStart !== null && p.planlagtStart <= til;
+    if (starter) return [{ ...base, kode: 'praktik_starter', dato: p.planlagtStart ?? '' }];
+    const slutter = p.startDato !== null && p.planlagtSlut !== null && p.planlagtSlut <= til;
+    return slutter ? [{ ...base, kode: 'praktik_slutter', dato: p.planlagtSlut ?? '' }] : [];
+  });
+}
+
+function holdfrister({ hold }: FristFakta, dag: string): Kilde[] {
+  const til = addDays(dag, VARSEL_DAGE.hold);
+  return hold.flatMap((h): Kilde[] =>
+    h.startDato !== null && h.slutDato === null && h.planlagtSlut !== null && h.planlagtSlut <= til
+      ? [{ kode: 'hold_slutter', dato: h.planlagtSlut, tabel: 'hold', id: h.id, navn: h.navn ?? '' }]
+      : [],
+  );
+}
+
+function samtalefrister(
+  { samtaler }: FristFakta,
+  personer: ReadonlyMap<string, Person>,
+  dag: string,
+): Kilde[] {
+  const sunday = addDays(dag, 7 - weekday(dag));
+  return samtaler.flatMap((s): Kilde[] => {
+    if (s.afholdtDato !== null || s.planlagtDato === null || s.planlagtDato > sunday) return [];
+    const person = personer.get(s.deltagerId ?? '');
+    if (!person) return [];
+    const medarbejderId = s.medarbejderId ?? person.jobformidlerId;
+    return [
+      {
+        ...om(person),
+        kode: 'samtale',
+        dato: s.planlagtDato,
+        tabel: 'statussamtale',
+        id: s.id,
+        medarbejderId,
+      },
+    ];
+  });
+}
+
+/** Who asked to be called again and has not been since. */
+function kontaktfrister({ kontakter }: FristFakta, dag: string): Kilde[] {
+  const til = addDays(dag, VARSEL_DAGE.kontakt);
+  const latest = new Map<string, string>();
+  for (const { virksomhedId, dato } of kontakter) {
+    if (virksomhedId !== null && dato !== null && dato > (latest.get(virksomhedId) ?? ''))
+      latest.set(virksomhedId, dato);
+  }
+  return kontakter.flatMap((k): Kilde[] => {
+    if (k.opfoelgningDato === null || k.opfoelgningDato > til) return [];
+    const since = latest.get(k.virksomhedId ?? '') ?? '';
+    if (since > (k.dato ?? '')) return [];
+    const { id, medarbejderId } = k;
+    return [
+      {
+        kode: 'ring_igen',
+        dato: k.opfoelgningDato,
+        tabel: 'virksomhedskontakt',
+        id,
+        navn: k.virksomhed ?? '',
+        medarbejderId,
+      },
+    ];
+  });
+}
+
+function mangler({ deltagere }: FristFakta): Kilde[] {
+  return deltagere.flatMap((d): Kilde[] =>
+    d.optagetDato !== null && d.mangler.length > 0
+      ? [{ kode: 'mangler', dato: d.optagetDato, ...om(d), antal: d.mangler.length }]
+      : [],
+  );
+}

@@ -1,0 +1,2 @@
+export * from './fakta.ts';
+export * from './beregn.ts';

@@ -1,0 +1,21 @@
+import { dato, entitet, kraevet, langtekst, reference, tekst, valg, type Raekke } from '../entitet/index.ts';
+import { SAMTALEARTER } from '../kodelister/index.ts';
+
+/** A status talk with a deltager: the project's, the jobcenter's, or both together (domain.md §1.10 no. 3). */
+export const statussamtale = entitet({
+  tabel: 'statussamtale',
+  feature: 'samtaler',
+  etiket: null,
+  felter: {
+    deltagerId: kraevet(reference('deltager')),
+    art: kraevet(valg(SAMTALEARTER)),
+    planlagtDato: dato(),
+    /** '10:30'; kept as typed, for the calendar only. */
+    tidspunkt: tekst(),
+    afholdtDato: dato(),
+    medarbejderId: reference('bruger'),
+    note: langtekst(),
+  },
+});
+
+export type Statussamtale = Raekke<typeof statussamtale>;
