@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { NODE_FLAGS } from '../../electron/service/hosts/childProcess.ts';
 import { median, type Line } from './measure.ts';
 import { call, DATO, openService, type BenchProject } from './project.ts';
 import type { ExportJob, ExportRun, PlainSheet } from './exportChild.ts';
@@ -72,7 +73,7 @@ async function readCells(file: string): Promise<PlainSheet[]> {
 
 function runChild(job: ExportJob): Promise<ExportRun> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [CHILD], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [...NODE_FLAGS, CHILD], { stdio: ['pipe', 'pipe', 'inherit'] });
     let text = '';
     child.stdout.setEncoding('utf8').on('data', (part: string) => (text += part));
     child.on('error', reject);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, globSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { copyFileSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { generateProject, writePlan } from '../../electron/service/features/projekt/demo/index.ts';
 import { createProject } from '../../electron/service/features/projekt/lifecycle.ts';
 import { openSlots, readKeyFile } from '../../electron/service/keys/keyfile.ts';
@@ -46,9 +46,9 @@ function fingerprint(): string {
 
 /** Generates the project once per version of the code that makes it, and copies it for this run. */
 export async function benchProject(deltagere: number): Promise<BenchProject> {
-  const made = await cachedFolder(`bench-${String(deltagere)}-${fingerprint()}`, (part) =>
-    generate(part, deltagere),
-  );
+  const size = `bench-${String(deltagere)}-`;
+  const made = await cachedFolder(size + fingerprint(), (part) => generate(part, deltagere));
+  removeOlder(made, size);
   const folder = mkdtempSync(join(tmpdir(), 'effektspor-bench-'));
   const projekt = join(folder, 'projekt');
   mkdirSync(projekt);
@@ -61,6 +61,13 @@ export async function benchProject(deltagere: number): Promise<BenchProject> {
   const { id: brugerId } = db.sql('SELECT id FROM bruger ORDER BY id LIMIT 1').get() as { id: string };
   db.close();
   return { folder, projekt, key, projektId: keyFile.projektId, brugerId };
+}
+
+/** Projects of the same size that older code made: of M each is 270 MB. */
+function removeOlder(made: string, size: string): void {
+  for (const name of readdirSync(dirname(made)))
+    if (name.startsWith(size) && name !== basename(made))
+      rmSync(join(dirname(made), name), { recursive: true, force: true });
 }
 
 async function generate(part: string, deltagere: number): Promise<void> {

@@ -63,7 +63,7 @@ function configure(raw: SqliteDatabase.Database, readonly: boolean): void {
   raw.pragma('temp_store = MEMORY');
   raw.pragma('trusted_schema = OFF');
   raw.pragma('foreign_keys = ON');
-  raw.pragma('cache_size = -65536');
+  raw.pragma('cache_size = -16384');
   // Without it, INSERT OR REPLACE would pass by the triggers that guard the log.
   raw.pragma('recursive_triggers = ON');
   if (readonly) return;

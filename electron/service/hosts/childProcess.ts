@@ -13,6 +13,12 @@ export interface ForkedChild extends Child {
   readonly pid: number | undefined;
 }
 
+/**
+ * The spreadsheet library uses an old call; its warning would stand in the terminal of people. And with room for
+ * 96 MB of young objects, as V8 takes by itself, an export of 60,000 rows needs 100 MB more and is no faster.
+ */
+export const NODE_FLAGS: readonly string[] = ['--disable-warning=DEP0005', '--max-semi-space-size=8'];
+
 /** What would make the child another program than the one we mean to start, or tell it a secret. */
 const NOT_INHERITED = /^(?:NODE_OPTIONS$|ELECTRON_|EFFEKTSPOR_.*ADGANGSKODE$)/;
 
@@ -28,8 +34,7 @@ export function forkService({
 }: ForkOptions = {}): ForkedChild {
   const child = fork(entry, [], {
     execPath,
-    // The spreadsheet library uses an old call; its warning would stand in the terminal of people.
-    execArgv: ['--disable-warning=DEP0005'],
+    execArgv: [...NODE_FLAGS],
     env: childEnvironment(),
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

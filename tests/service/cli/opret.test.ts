@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contract } from '../../../shared/contract/index.ts';
-import { makePlace, type Place } from './cli.ts';
+import rapport from '../../fixtures/rapport-tabeller.json' with { type: 'json' };
+import { ADGANGSKODE, makePlace, type Place } from './cli.ts';
 
 let place: Place;
 beforeAll(async () => {
@@ -72,6 +73,34 @@ describe('opret', () => {
     const weak = await place.run([...args, 'svagt'], { env: { EFFEKTSPOR_ADGANGSKODE: '1234' } });
     expect([weak.code, JSON.parse(weak.stderr)]).toMatchObject([1, { code: 'svag_adgangskode' }]);
     expect(existsSync(join(place.folder, 'svagt'))).toBe(false);
+  });
+});
+
+describe('demo', () => {
+  test('invents a password where none is set, prints it, and the report comes out', async () => {
+    const unset = { EFFEKTSPOR_ADGANGSKODE: '' };
+    const { code, stdout, stderr } = await place.run(['demo', '--projekt', 'demo', '--json'], { env: unset });
+    expect([code, stderr]).toEqual([0, '']);
+    const made = JSON.parse(stdout) as Record<string, string>;
+    expect(Object.keys(made)).toEqual(['mappe', 'projektId', 'gendannelsesnoegle', 'adgangskode']);
+    const env = { EFFEKTSPOR_ADGANGSKODE: made['adgangskode'] ?? '' };
+    const args = ['indikatorer', '--projekt', 'demo', '--dato', '2024-03-19', '--json'];
+    const report = JSON.parse((await place.run(args, { env })).stdout) as {
+      indikatorer: { status: number; procent: number }[];
+      gennemsnit: Record<string, { procent: number }>;
+    };
+    expect(report.indikatorer.map((i) => [i.status, i.procent])).toEqual(
+      rapport.indikatorer.map((i) => [i.status, i.procent]),
+    );
+    expect(Object.values(report.gennemsnit).map((g) => g.procent)).toEqual([57, 27, 20]);
+    expect((await place.run(['kontrol', '--projekt', 'demo'], { env })).code).toBe(0);
+  });
+
+  test('takes the one that is set, and does not print it', async () => {
+    const { stdout } = await place.run(['demo', '--projekt', 'demo2']);
+    expect(stdout).toContain('Demoprojektet ligger i');
+    expect(stdout).not.toContain(ADGANGSKODE);
+    expect((await place.run(['kontrol', '--projekt', 'demo2'])).code).toBe(0);
   });
 });
 
