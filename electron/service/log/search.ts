@@ -25,7 +25,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/th|dt|d/g, 't'],
   [/w/g, 'v'],
   [/y|ij/g, 'i'],
-  [/(\p{L})\1+/gu, '$1'],
+  [/(\p{L})\1(?!\1)/gu, '$1'],
 ];
 
 const spelled = (word: string): string =>

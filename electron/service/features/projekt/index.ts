@@ -61,9 +61,11 @@ function hits(db: ReadDb, tekst: string, graense: number): OutputOf<'projekt.sea
     if (!row) return [];
     const navn = row['eget'] ?? Object.values(labelsOfRow(db, entitet, raekke))[0] ?? '';
     const under = apart.map((felt) => row[felt]).find((value) => typeof value === 'string') ?? '';
-    return [{ tabel, id: raekke, navn, under }];
+    return [{ tabel, id: raekke, navn, under, egen: typeof row['eget'] === 'string' }];
   });
-  return { fund };
+  // People, companies and hold before the contacts and courses that mention them.
+  const sorted = fund.toSorted((a, b) => Number(b.egen) - Number(a.egen));
+  return { fund: sorted.map(({ egen: _egen, ...hit }) => hit) };
 }
 
 export const projektHandlers = {
