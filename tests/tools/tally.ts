@@ -29,7 +29,8 @@ interface PlaywrightReport {
 export function readCounts(report: VitestReport | PlaywrightReport): Counts {
   if ('stats' in report) {
     const { expected, unexpected, flaky, skipped } = report.stats;
-    return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped };
+    // Flaky = passed at the second try, which the config allows; Playwright's own report names it.
+    return { passed: expected + flaky, failed: unexpected + report.errors.length, skipped };
   }
   const failed = report.numFailedTests;
   return {
