@@ -5,6 +5,7 @@ import type { Host } from '../service/hosts/host.ts';
 import { refused } from '../service/hosts/messages.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { KnownPaths } from './knownPaths.ts';
+import { savePdf } from './savePdf.ts';
 import { isOwnFrame } from './security.ts';
 
 const channels: ShellChannels = {
@@ -16,6 +17,7 @@ const channels: ShellChannels = {
   openFile: 'effektspor:openFile',
   showInFolder: 'effektspor:showInFolder',
   print: 'effektspor:print',
+  savePdf: 'effektspor:savePdf',
   action: 'effektspor:action',
   listening: 'effektspor:listening',
 };
@@ -45,6 +47,7 @@ export function bridge(bridged: Bridged): Act {
   handle(channels.openFile, (options) => dialogs.openFile(options));
   handle(channels.showInFolder, (options) => dialogs.showInFolder(options));
   handle(channels.print, () => new Promise<void>((done) => window.webContents.print({}, () => done())));
+  handle(channels.savePdf, (options) => savePdf(window, dialogs, options));
   return actions(window);
 }
 

@@ -13,6 +13,7 @@ const channels: ShellChannels = {
   openFile: 'effektspor:openFile',
   showInFolder: 'effektspor:showInFolder',
   print: 'effektspor:print',
+  savePdf: 'effektspor:savePdf',
   action: 'effektspor:action',
   listening: 'effektspor:listening',
 };
@@ -37,6 +38,7 @@ const bridge: Bridge = {
     openFile: (options) => chosenPath(channels.openFile, options),
     showInFolder: (path) => ipcRenderer.invoke(channels.showInFolder, { path }) as Promise<void>,
     print: () => ipcRenderer.invoke(channels.print) as Promise<void>,
+    savePdf: (options) => chosenPath(channels.savePdf, options),
     onAction: (listener) => {
       const stop = listen(channels.action, listener);
       ipcRenderer.send(channels.listening);

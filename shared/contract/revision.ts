@@ -69,6 +69,10 @@ export const revisionContract = {
   'revision.nextRedo': query(ingen, z.object({ handling: handling.nullable() })),
   /** Takes back this user's last undo. */
   'revision.redo': command(ingen, z.object({ handling: z.string(), fortrudt: z.number() })),
+  /** Somebody takes a record out on paper or as PDF: noted among the look-ups (domain.md §4). */
+  'revision.notePrint': command(z.strictObject({ tabel: z.string().min(1).max(40), id }), ingen, {
+    readonlyAllowed: true,
+  }),
   'revision.heads': query(ingen, vidneSchema),
   /** Integrity, chains, tables equal the fold; with a workbook also its printed heads. */
   'revision.verify': query(

@@ -12,6 +12,8 @@ export const saveFileSchema = z.strictObject({
   name: z.string().min(1).max(200),
   kind: z.enum(SAVE_KINDS),
 });
+/** The sheet that is drawn for paper, as a PDF file with that suggested name. */
+export const savePdfSchema = z.strictObject({ title, name: z.string().min(1).max(200) });
 export const openFileSchema = z.strictObject({ title, kind: z.enum(OPEN_KINDS) });
 export const showInFolderSchema = z.strictObject({ path: z.string().min(1).max(4000) });
 
@@ -28,6 +30,8 @@ export interface Shell {
   /** Only files that a dialog gave out. */
   showInFolder(path: string): Promise<void>;
   print(): Promise<void>;
+  /** Asks where to, and writes what is drawn for paper; null when the dialog was closed. */
+  savePdf(options: z.input<typeof savePdfSchema>): Promise<string | null>;
   /** Actions that came before the first listener are kept for it. */
   onAction(listener: (action: ShellAction) => void): () => void;
 }
@@ -50,6 +54,7 @@ export interface ShellChannels {
   readonly openFile: 'effektspor:openFile';
   readonly showInFolder: 'effektspor:showInFolder';
   readonly print: 'effektspor:print';
+  readonly savePdf: 'effektspor:savePdf';
   readonly action: 'effektspor:action';
   /** The window listens to actions now. */
   readonly listening: 'effektspor:listening';

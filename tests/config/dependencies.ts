@@ -40,12 +40,13 @@ const environments: Rule[] = [
     [
       '^electron/main/',
       '^electron/service/hosts/',
+      '^electron/service/writeWhole\\.ts$',
       '^shared/',
       '^resources/',
       'node_modules/electron/',
       '^electron$',
     ],
-    'Main imports Electron, Node, shared and the supervisor in service/hosts.',
+    'Main imports Electron, Node, shared, the supervisor in service/hosts, and the one way to write a file.',
     true,
   ),
   only(

@@ -4,6 +4,7 @@ import { tekster } from '#shared/tekster/index.ts';
 import { shell as desktop } from '../../service/index.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { Routes } from '../routes.tsx';
+import { PrintHost } from '../print/index.ts';
 import { useSession } from '../session.ts';
 import { Banners } from './Banners.tsx';
 import { BreadcrumbProvider } from './breadcrumb.tsx';
@@ -39,6 +40,7 @@ export function Shell(): ReactNode {
         </a>
         <Navigation />
         <TopBar />
+        <PrintHost />
         <main id="indhold" className={styles['main']} tabIndex={-1}>
           <Banners />
           <div className={styles['page']}>

@@ -51,6 +51,9 @@ const tabel: Record<Tabel, Navneord> = {
 
 export const faelles = {
   app: 'Effektspor',
+  gemSomPdf: 'Gem som PDF',
+  gemtSomPdf: (sti: string): string => `Gemt som ${sti}`,
+  euFlag: 'EU’s flag',
   gem: 'Gem',
   annuller: 'Annullér',
   luk: 'Luk',

@@ -52,6 +52,10 @@ export const revisionHandlers = {
     const { fortrudt } = undoHandling(db, writer, target);
     return { handling: writer.handling, fortrudt };
   }),
+  'revision.notePrint': command<'revision.notePrint'>(({ session }, { tabel, id }) => {
+    session.recordLookup('udskrift', tabel, id);
+    return {};
+  }),
   'revision.heads': query<'revision.heads'>(({ db }) => currentWitness(db)),
   'revision.verify': query<'revision.verify'>(async (ctx, { skema }) => {
     const { session } = ctx;
