@@ -9,6 +9,7 @@ import { dagligtContract } from './dagligt.ts';
 import { deltagereContract } from './deltagere.ts';
 import { forloebContract } from './forloeb.ts';
 import { indikatorerContract } from './indikatorer.ts';
+import { mangeContract } from './mange.ts';
 import { command, id } from './operation.ts';
 import { adgangContract, projektContract } from './projekt.ts';
 import { registrering } from './registrering.ts';
@@ -32,6 +33,7 @@ export const contract = {
   ...forloebContract,
   ...registrering('effekter', '', effekt),
   ...dagligtContract,
+  ...mangeContract,
   ...registrering('indikatorer', '', indikator),
   ...indikatorerContract,
   ...registrering('perioder', '', periode),

@@ -8,6 +8,7 @@ import {
   type Raekke,
   type RettetRaekke,
 } from '../domain/entitet/index.ts';
+import { datoInput } from './indikatorer.ts';
 import { command, id, query, type Operation } from './operation.ts';
 
 export const problemSchema = z.object({
@@ -20,15 +21,25 @@ export const problemSchema = z.object({
 /** Words for the references of a row, by field: {deltagerId: 'Søren Kragh Nissen'}. */
 const visning = z.record(z.string(), z.string());
 
-const listInput = z.strictObject({
+/** As many rows as one answer may hold. */
+export const MAX_ROWS = 20_000;
+
+/** What a list is asked for; other operations on "all found" take it too. */
+export const listInput = z.strictObject({
   /** Words of a search as typed; every word must be found as the start of a word. */
   soeg: z.string().max(400).optional(),
   /** Exact values by field, e.g. {deltagerId: '…'}. Null finds rows without a value. */
   filter: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
   /** Fields that must have a value, whichever. */
   udfyldt: z.array(z.string().max(100)).max(20).optional(),
+  /** Days by field, both included; an open end is left out. */
+  mellem: z
+    .record(z.string(), z.strictObject({ fra: datoInput.optional(), til: datoInput.optional() }))
+    .optional(),
+  /** Only these rows. */
+  ids: z.array(id).max(MAX_ROWS).optional(),
   sorter: z.strictObject({ felt: z.string(), faldende: z.boolean().optional() }).optional(),
-  graense: z.number().int().min(1).max(20_000).optional(),
+  graense: z.number().int().min(1).max(MAX_ROWS).optional(),
   spring: z.number().int().min(0).optional(),
 });
 

@@ -45,3 +45,19 @@ export const ENTITETER = {
 
 export type Tabel = keyof typeof ENTITETER;
 export const TABELLER = Object.keys(ENTITETER) as Tabel[];
+
+/** The kinds that are worked with as lists: many at a time may be chosen, and a field of them set. */
+export const LISTEDE = [
+  'deltager',
+  'virksomhed',
+  'virksomhedskontakt',
+  'virksomhedsstoette',
+  'jobformidlerforloeb',
+  'praktikforloeb',
+  'hold',
+  'tilmelding',
+  'kursus',
+  'effekt',
+  'statussamtale',
+  'videndeling',
+] as const satisfies readonly Tabel[];

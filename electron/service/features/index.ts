@@ -15,7 +15,7 @@ import { indikatorerHandlers, perioderHandlers } from './indikatorer/index.ts';
 import { kladderHandlers } from './kladder/index.ts';
 import { maalgruppeHandlers } from './maalgruppe/index.ts';
 import { projektHandlers } from './projekt/index.ts';
-import { registreringHandlers } from './registrering/index.ts';
+import { mangeHandlers, registreringHandlers } from './registrering/index.ts';
 import { revisionHandlers } from './revision/index.ts';
 import { spoergeskemaHandlers } from './spoergeskema/index.ts';
 
@@ -34,6 +34,7 @@ export const handlers: Handlers = {
   ...registreringHandlers('effekter', '', effekt),
   ...fristerHandlers,
   ...registreringHandlers('samtaler', '', statussamtale),
+  ...mangeHandlers,
   ...maalgruppeHandlers,
   ...registreringHandlers('videndeling', '', videndeling),
   ...spoergeskemaHandlers,

@@ -164,6 +164,7 @@ const tjeneste = {
   ugyldig: 'Værdien kan ikke bruges her.',
   tal: 'Skriv et tal, fx 18,5 eller 1.200.',
   ukendt_felt: 'Feltet kendes ikke.',
+  ikke_for_mange: 'Feltet kan kun rettes for én post ad gangen.',
   ikke_et_skema:
     'Filen er ikke et indikatorskema fra Effektspor. Vælg Excel-filen, som den blev eksporteret.',
   skema_for_stort: 'Filen er for stor til at være et indikatorskema. Den er ikke læst.',

@@ -102,8 +102,23 @@ export function updateRow<E extends Entitet>(
   const { id, grundlag, ...felter } = input;
   const before = findRow(db, entitet, id);
   if (!before) throw new OperationError('findes_ikke', { detail: { tabel: entitet.tabel, id } });
-  const heads = headsOf(db, entitet.tabel as Tabel, id) ?? {};
   if (grundlag) knownHeads(db, id, grundlag);
+  const { vaerdier, problems, stood } = decideUpdate(db, entitet, check, before, felter);
+  const advarsler = refuseErrors(problems, stood);
+  if (Object.keys(vaerdier).length === 0) return { id, handling: '', advarsler };
+  log.update(entitet.tabel as Tabel, id, vaerdier, grundlag ?? null);
+  return { id, handling: log.handling, advarsler };
+}
+
+/** What an update writes (fields with a new value, or in konflikt), what the rules say of the row then, and said before. */
+export function decideUpdate<E extends Entitet>(
+  db: ReadDb,
+  entitet: E,
+  check: Check<E>,
+  before: Raekke<E>,
+  felter: Readonly<Record<string, unknown>>,
+) {
+  const heads = headsOf(db, entitet.tabel as Tabel, before.id) ?? {};
   const old = before as Record<string, unknown>;
   const changed = Object.entries(felter).filter(
     ([felt, v]) =>
@@ -112,10 +127,7 @@ export function updateRow<E extends Entitet>(
   const vaerdier = Object.fromEntries(changed) as Record<string, Vaerdi>;
   const row = { ...before, ...vaerdier };
   const problems = [...lookUps(db, entitet, row, Object.keys(vaerdier)), ...check(row, db)];
-  const advarsler = refuseErrors(problems, check(before, db));
-  if (changed.length === 0) return { id, handling: '', advarsler };
-  log.update(entitet.tabel as Tabel, id, vaerdier, grundlag ?? null);
-  return { id, handling: log.handling, advarsler };
+  return { vaerdier, problems, stood: check(before, db) };
 }
 
 /** Heads that a form claims to have seen must be entries of that row. */
@@ -129,10 +141,18 @@ function knownHeads(db: ReadDb, id: string, grundlag: Readonly<Record<string, re
   }
 }
 
-/** Throws on errors; those that stood in the record before are no reason to refuse an edit of something else. */
-function refuseErrors(problems: readonly Problem[], before: readonly Problem[]): Problem[] {
-  const stood = (p: Problem): boolean => before.some((b) => b.felt === p.felt && b.kode === p.kode);
-  const errors = problems.filter((p) => p.grad === 'fejl' && !stood(p));
+const sameAs =
+  (p: Problem) =>
+  (b: Problem): boolean =>
+    p.felt === b.felt && p.kode === b.kode;
+
+/** Errors that are new; those that stood in the record before are no reason to refuse an edit of something else. */
+export const newErrors = (problems: readonly Problem[], stood: readonly Problem[]): Problem[] =>
+  problems.filter((p) => p.grad === 'fejl' && !stood.some(sameAs(p)));
+
+/** Throws on errors that are new. */
+function refuseErrors(problems: readonly Problem[], stood: readonly Problem[]): Problem[] {
+  const errors = newErrors(problems, stood);
   if (errors.length === 0) return problems.map((p) => ({ ...p, grad: 'advarsel' as const }));
   const fields: Record<string, FieldError> = {};
   for (const { felt, kode, detalje } of errors)

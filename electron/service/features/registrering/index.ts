@@ -1,4 +1,5 @@
 export * from './checks.ts';
 export * from './handlers.ts';
 export { labelsOfRow } from './list.ts';
+export { mangeHandlers } from './mange.ts';
 export * from './rows.ts';

@@ -1,11 +1,11 @@
 import type { Entitet, Felt, Raekke } from '#shared/domain/entitet/index.ts';
 import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
-import { OperationError, type ParsedInputOf } from '#shared/contract/index.ts';
+import { MAX_ROWS, OperationError, type ParsedInputOf } from '#shared/contract/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import { matchText, searchWords } from '../../log/index.ts';
 import { maskRow, toRow, type Columns } from './rows.ts';
 
-type ListInput = ParsedInputOf<'deltagere.list'>;
+export type ListInput = ParsedInputOf<'deltagere.list'>;
 const DEFAULT_LIMIT = 200;
 
 interface Label {
@@ -55,6 +55,15 @@ function whereOf(entitet: Entitet, labels: readonly Label[], input: ListInput): 
   for (const felt of input.udfyldt ?? []) {
     known(entitet, felt);
     parts.push(`t.${felt} IS NOT NULL`);
+  }
+  for (const [felt, { fra, til }] of Object.entries(input.mellem ?? {})) {
+    known(entitet, felt);
+    parts.push(`t.${felt} BETWEEN ? AND ?`);
+    values.push(fra ?? '', til ?? '9999');
+  }
+  if (input.ids) {
+    parts.push('t.id IN (SELECT value FROM json_each(?))');
+    values.push(JSON.stringify(input.ids));
   }
   return { found, sql: parts.join(' AND '), values };
 }
@@ -114,6 +123,21 @@ export function listRows<E extends Entitet>(
     raekker: rows.map((row) => ({ ...maskRow(entitet, toRow(entitet, row)), ...shown(labels, row) })),
     ialt: Number(counted?.['side.ialt'] ?? 0),
   };
+}
+
+/** The ids alone, in the list's order: what "all found" are. */
+export function listIds(db: ReadDb, entitet: Entitet, input: ListInput): string[] {
+  const labels = labelsOf(entitet);
+  const where = whereOf(entitet, labels, input);
+  const found = where.found.length === 0 ? '' : `WITH ${where.found.join(', ')} `;
+  const { felt, sql: order } = orderOf(entitet, labels, input.sorter);
+  const join = labels.find((l) => l.felt === felt)?.join ?? '';
+  const rows = db
+    .sql(
+      `${found}SELECT t.id FROM ${entitet.tabel} t ${join} WHERE ${where.sql} ORDER BY ${order} LIMIT (? + 0) OFFSET ?`,
+    )
+    .all(...where.values, input.graense ?? MAX_ROWS, input.spring ?? 0) as { id: string }[];
+  return rows.map((row) => row.id);
 }
 
 function shown(
