@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { FRISTKODER } from '../domain/frister/index.ts';
 import { kriterium, maalgruppe, visitationssvar } from '../domain/maalgruppe/index.ts';
 import { statussamtale } from '../domain/samtaler/index.ts';
-import { besvarelse, spoergeskema, spoergsmaal, SVARSKALA } from '../domain/spoergeskema/index.ts';
 import { videndeling } from '../domain/videndeling/index.ts';
 import { datoInput } from './indikatorer.ts';
 import { command, id, ingen, query } from './operation.ts';
 import { registrering } from './registrering.ts';
+import { spoergeskemaContract } from './spoergeskema.ts';
 
 const frist = z.object({
   kode: z.enum(FRISTKODER),
@@ -44,28 +44,7 @@ export const dagligtContract = {
   /** Refusals and returns per reason and per kommune. */
   'maalgruppe.refusals': query(ingen, z.object({ ialt: z.number(), aarsager: antalPr, kommuner: antalPr })),
   ...registrering('videndeling', '', videndeling),
-  ...registrering('spoergeskema', '', spoergeskema),
-  ...registrering('spoergeskema', 'Spoergsmaal', spoergsmaal),
-  ...registrering('spoergeskema', 'Besvarelse', besvarelse),
-  /** Results per question, each with its own n; small cells are hidden. */
-  'spoergeskema.results': query(
-    z.strictObject({ id }),
-    z.object({
-      besvarelser: z.number(),
-      spoergsmaal: z.array(
-        z.object({
-          id: z.string(),
-          nr: z.number(),
-          gruppe: z.string().nullable(),
-          tekst: z.string(),
-          n: z.number(),
-          antal: z.record(z.enum(SVARSKALA), z.number().nullable()),
-          top2: z.number().nullable(),
-          top3: z.number().nullable(),
-        }),
-      ),
-    }),
-  ),
+  ...spoergeskemaContract,
   /** Half-filled forms of this laptop: kept encrypted, offered again, never exchanged. */
   'kladder.list': query(
     ingen,

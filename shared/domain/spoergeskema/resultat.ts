@@ -3,48 +3,67 @@ import { SVARSKALA, type Svar } from './schema.ts';
 /** Cells with fewer people could point at one of them (domain.md §1.8). */
 export const MINDSTE_CELLE = 5;
 
+/** Answers that are only told together, and how many gave one of them. */
+export interface SamletCelle {
+  readonly svar: readonly Svar[];
+  readonly antal: number;
+}
+
 export interface Spoergsmaalsresultat {
   readonly n: number;
   /** How many gave each answer; null when hidden. */
   readonly antal: Readonly<Record<Svar, number | null>>;
-  /** "Ja, helt bestemt" and "Ja, i nogen grad" of those who answered, in whole percent. */
+  /** What the hidden ones are together: the rest of n tells it anyway. */
+  readonly samlet: readonly SamletCelle[];
+  /** "Ja, helt bestemt" and "Ja, i nogen grad" of those who answered, in whole percent; null when hidden. */
   readonly top2: number | null;
   /** The same with "Lidt". */
   readonly top3: number | null;
 }
 
-const percent = (part: number, whole: number): number => Math.floor((200 * part + whole) / (2 * whole));
+type Antal = Readonly<Record<Svar, number>>;
+
+/** A share in whole percent, rounded half up (domain.md §1.12). */
+export const svarprocent = (part: number, whole: number): number =>
+  Math.floor((200 * part + whole) / (2 * whole));
 
 /**
- * One question's answers: each with its own n, for not all answer all. Counts from 1 to 4 are hidden, and
- * then the next smallest too, since the total would give it away.
+ * One question's answers, with its own n, for not all answer all. Small cells are hidden so that nothing that
+ * is shown gives one away: top-2 tells what the best two are together, top-3 what "Lidt" is beside them, n what
+ * is left. Answers between two such sums are therefore shown or hidden together, and top-3 only stands where
+ * "Lidt" can be told.
  */
 export function beregnResultat(svar: readonly Svar[]): Spoergsmaalsresultat {
+  const antal = countAnswers(svar);
   const n = svar.length;
-  const counts = SVARSKALA.map((s) => svar.filter((x) => x === s).length);
-  const top = (k: number): number | null =>
-    n < MINDSTE_CELLE
-      ? null
-      : percent(
-          counts.slice(0, k).reduce((a, b) => a + b, 0),
-          n,
-        );
-  const hidden = hiddenCells(counts);
-  const antal = Object.fromEntries(SVARSKALA.map((s, i) => [s, hidden.has(i) ? null : (counts[i] ?? 0)]));
-  return { n, antal: antal as Record<Svar, number | null>, top2: top(2), top3: top(3) };
+  const visTop2 = n >= MINDSTE_CELLE;
+  const visTop3 = visTop2 && canTellLidt(antal);
+  const hidden = blocksBetween(n, visTop2, visTop3).filter((block) => block.some((s) => isSmall(antal[s])));
+  const shown = (s: Svar): number | null => (hidden.some((block) => block.includes(s)) ? null : antal[s]);
+  return {
+    n,
+    antal: Object.fromEntries(SVARSKALA.map((s) => [s, shown(s)])) as Record<Svar, number | null>,
+    samlet: hidden.map((block) => ({ svar: block, antal: sum(block, antal) })),
+    top2: visTop2 ? svarprocent(sum(['helt', 'nogen_grad'], antal), n) : null,
+    top3: visTop3 ? svarprocent(sum(['helt', 'nogen_grad', 'lidt'], antal), n) : null,
+  };
 }
 
-function hiddenCells(counts: readonly number[]): ReadonlySet<number> {
-  const small = counts.flatMap((c, i) => (c > 0 && c < MINDSTE_CELLE ? [i] : []));
-  if (small.length !== 1) return new Set(small);
-  const next = counts
-    .map((c, i) => ({ c, i }))
-    .filter(({ c, i }) => c > 0 && !small.includes(i))
-    .toSorted((a, b) => a.c - b.c)[0];
-  return new Set(next ? [...small, next.i] : small);
-}
+const countAnswers = (svar: readonly Svar[]): Antal =>
+  Object.fromEntries(SVARSKALA.map((s) => [s, svar.filter((x) => x === s).length])) as Record<Svar, number>;
 
-/** Whether some number of n people rounds to the percent: 86 % and 90 % of 33 cannot be (domain.md §1.11 I-4). */
-export function procentErMulig(procent: number, n: number): boolean {
-  return Array.from({ length: n + 1 }, (_, k) => k).some((k) => percent(k, n) === procent);
+const isSmall = (antal: number): boolean => antal > 0 && antal < MINDSTE_CELLE;
+
+const sum = (svar: readonly Svar[], antal: Antal): number => svar.reduce((total, s) => total + antal[s], 0);
+
+/** A handful of answers below top-2 is told as one, for whether top-3 stands would say which they are. */
+const canTellLidt = (antal: Antal): boolean =>
+  !isSmall(antal.lidt) && !isSmall(sum(['lidt', 'nej', 'ved_ikke'], antal));
+
+/** The runs of answers whose sums n and the shown percentages tell. */
+function blocksBetween(n: number, top2: boolean, top3: boolean): readonly (readonly Svar[])[] {
+  if (n === 0) return [];
+  if (!top2) return [SVARSKALA];
+  const best: readonly Svar[] = ['helt', 'nogen_grad'];
+  return top3 ? [best, ['lidt'], ['nej', 'ved_ikke']] : [best, ['lidt', 'nej', 'ved_ikke']];
 }

@@ -22,6 +22,9 @@ export const spoergsmaal = entitet({
     /** The table of the report it stands in, '6' or '7'. */
     gruppe: tekst(),
     tekst: kraevet(tekst()),
+    /** What a report states for the question, to be held against what can be and what is counted. */
+    oplystProcent: heltal(0, 100),
+    oplystN: heltal(1, 100_000),
   },
 });
 

@@ -151,6 +151,8 @@ const regler = {
   bevis_mangler: 'Uden bevis tæller kurset ikke.',
   aflyst_men_startet: 'En aflyst praktik kan ikke have en startdato.',
   samtaler_taet: 'Der er en samtale mere inden for fire uger. Overvej at holde dem som én fælles samtale.',
+  ukendt_spoergsmaal:
+    'Besvarelsen hører til et andet spørgeskema, eller et spørgsmål er slettet. Begynd forfra.',
   tidspunkt: 'Skriv klokkeslættet som 10:30.',
   periode_overlap: 'Perioden overlapper en anden. Ret datoerne, så de ikke dækker samme dag.',
   overlap: 'Overlapper en anden praktik for samme deltager. Det kan være rigtigt; se datoerne efter.',

@@ -275,6 +275,8 @@ export const felter: Felttekster = {
     nr: { label: 'Nr.' },
     gruppe: { label: 'Tabel i rapporten' },
     tekst: { label: 'Spørgsmål' },
+    oplystProcent: { label: 'Oplyst procent', hjaelp: 'Som den står i rapporten.' },
+    oplystN: { label: 'Oplyst n', hjaelp: 'Antal svar, som rapporten oplyser.' },
   },
   besvarelse: {
     spoergeskemaId: { label: 'Spørgeskema' },

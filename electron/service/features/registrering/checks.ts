@@ -9,6 +9,7 @@ import {
 } from '#shared/domain/forloeb/index.ts';
 import { maalgruppe, tjekMaalgruppe } from '#shared/domain/maalgruppe/index.ts';
 import { statussamtale, tjekSamtale } from '#shared/domain/samtaler/index.ts';
+import { tjekBesvarelse } from '#shared/domain/spoergeskema/index.ts';
 import { praktikforloeb, tjekPraktik } from '#shared/domain/praktik/index.ts';
 import type { ENTITETER, Tabel } from '#shared/domain/register.ts';
 import { tjekStoette, tjekVirksomhed } from '#shared/domain/virksomheder/index.ts';
@@ -44,6 +45,10 @@ const CHECKS: Checks = {
   kursus: tjekKursus,
   praktikforloeb: (p, db) => tjekPraktik(p, others(db, praktikforloeb, p.id, 'deltagerId', p.deltagerId)),
   statussamtale: (t, db) => tjekSamtale(t, others(db, statussamtale, t.id, 'deltagerId', t.deltagerId)),
+  besvarelse: (b, db) => {
+    const rows = db.sql('SELECT id FROM spoergsmaal WHERE spoergeskemaId = ?').all(b.spoergeskemaId);
+    return tjekBesvarelse(b, new Set((rows as { id: string }[]).map((r) => r.id)));
+  },
   maalgruppe: (m, db) => tjekMaalgruppe(m, others(db, maalgruppe, m.id)),
   effekt: (e, db) => {
     const deltager = db.sql('SELECT optagetDato FROM deltager WHERE id = ?').get(e.deltagerId) as
