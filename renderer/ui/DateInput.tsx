@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { parseDato, type LocalDate } from '#shared/domain/kalender/index.ts';
 import { tekster, ugedag, visDato } from '#shared/tekster/index.ts';
+import { DateQuestion } from './DateQuestion.tsx';
 
 interface DateInputProps {
   readonly label: string;
@@ -32,8 +33,14 @@ export function DateInput(props: DateInputProps): ReactNode {
     else return;
     setTyped(null);
   };
+  const asked = read?.ok === false ? read.forslag : undefined;
+  const take = (day: LocalDate): void => {
+    onChange(day);
+    setTyped(null);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') commit();
+    if (event.key === 'Enter' && asked !== undefined) take(asked);
+    else if (event.key === 'Enter') commit();
     if (event.key !== 'Escape' || typed === null) return;
     event.preventDefault();
     setTyped(null);
@@ -46,7 +53,7 @@ export function DateInput(props: DateInputProps): ReactNode {
       value={typed ?? (value === null ? '' : visDato(value))}
       description={bare || understood === null ? undefined : `${ugedag(understood)} ${visDato(understood)}`}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
-      error={wrong ?? error}
+      error={asked === undefined ? (wrong ?? error) : <DateQuestion day={asked} onYes={() => take(asked)} />}
       autoComplete="off"
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={commit}

@@ -1,6 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
+import { pressed } from './shortcuts/index.ts';
 import styles from './SidePanel.module.css';
 
 interface SidePanelProps {
@@ -26,7 +27,7 @@ function useEscape(active: boolean, onEscape: () => void): void {
     if (!active) return undefined;
     const onKey = (event: KeyboardEvent): void => {
       // A dialog or list that is open above the panel takes the key first.
-      if (event.key === 'Escape' && !event.defaultPrevented && !isInDialog(event.target)) latest.current();
+      if (pressed('luk', event) && !event.defaultPrevented && !isInDialog(event.target)) latest.current();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

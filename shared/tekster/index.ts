@@ -7,6 +7,7 @@ import { faelles } from './da/faelles.ts';
 import { fejl } from './da/fejl.ts';
 import { felter } from './da/felter.ts';
 import { forloeb } from './da/forloeb.ts';
+import { genveje } from './da/genveje.ts';
 import { indikatorer } from './da/indikatorer.ts';
 import { indikatorskema } from './da/indikatorskema.ts';
 import { koder } from './da/koder.ts';
@@ -41,6 +42,7 @@ export const tekster = {
   deltagere,
   effekter,
   forloeb,
+  genveje,
   praktik,
   registrering,
   virksomheder,

@@ -1,5 +1,5 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
-import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
+import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
@@ -8,7 +8,7 @@ import { findKommune } from '#shared/domain/kodelister/index.ts';
 import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { shell as desktop, useOperation } from '../../service/index.ts';
-import { Kbd } from '../../ui/index.ts';
+import { Keys, useShortcut } from '../../ui/shortcuts/index.ts';
 import { pathTo } from '../paths.ts';
 import styles from './TopBar.module.css';
 
@@ -55,7 +55,7 @@ function useSearchField() {
     input.current?.focus();
     input.current?.select();
   }, []);
-  useHotkeys([['mod+K', focus]], []);
+  useShortcut('palet', focus);
   useEffect(() => desktop?.onAction((a) => a.action === 'search' && focus()), [focus]);
   return input;
 }
@@ -109,7 +109,7 @@ export function GlobalSearch(): ReactNode {
           value={typed}
           classNames={{ input: styles['searchInput'] ?? '' }}
           leftSection={<IconSearch size={16} stroke={1.8} />}
-          rightSection={<Kbd>Ctrl K</Kbd>}
+          rightSection={<Keys of="palet" />}
           rightSectionWidth={62}
           rightSectionPointerEvents="none"
           onChange={(event) => onType(event.currentTarget.value)}

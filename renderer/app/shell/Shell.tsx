@@ -10,8 +10,10 @@ import { Banners } from './Banners.tsx';
 import { BreadcrumbProvider } from './breadcrumb.tsx';
 import { Navigation } from './Navigation.tsx';
 import styles from './Shell.module.css';
+import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useCloseProject } from './useCloseProject.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { useUndoKeys } from './useUndo.ts';
 
 /** Where an open project is worked in: the menu, the top bar, one page. */
@@ -20,6 +22,7 @@ export function Shell(): ReactNode {
   const { navn } = useSession();
   const { close } = useCloseProject();
   useUndoKeys();
+  useKeptFocus();
   useEffect(() => {
     document.title = `${navn} – ${tekster.faelles.app}`;
     return () => void (document.title = tekster.faelles.app);
@@ -41,6 +44,7 @@ export function Shell(): ReactNode {
         <Navigation />
         <TopBar />
         <PrintHost />
+        <ShortcutsDialog />
         <main id="indhold" className={styles['main']} tabIndex={-1}>
           <Banners />
           <div className={styles['page']}>

@@ -1,4 +1,3 @@
-import { useHotkeys } from '@mantine/hooks';
 import { useCallback, useEffect } from 'react';
 import type { HandlingBeskrevet } from '#shared/contract/index.ts';
 import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
@@ -6,6 +5,7 @@ import { tekster } from '#shared/tekster/index.ts';
 import { undoHandling } from '../../features/registrering/index.ts';
 import { call, shell as desktop, useOperation } from '../../service/index.ts';
 import { showErrorToast, showToast } from '../../ui/index.ts';
+import { useShortcut } from '../../ui/shortcuts/index.ts';
 import { useSession } from '../session.ts';
 
 const { menu, faelles } = tekster;
@@ -44,6 +44,6 @@ export function useUndoKeys(): void {
   const run = useCallback(() => {
     if (!skrivebeskyttet) void undoLast();
   }, [skrivebeskyttet]);
-  useHotkeys([['mod+Z', run]]);
+  useShortcut('fortryd', run, !skrivebeskyttet);
   useEffect(() => desktop?.onAction((a) => a.action === 'undo' && run()), [run]);
 }

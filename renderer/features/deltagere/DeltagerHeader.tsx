@@ -5,7 +5,8 @@ import { deltagerstatus, type Deltager } from '#shared/domain/deltagere/index.ts
 import { tekster, vaerditekst, visDato } from '#shared/tekster/index.ts';
 import { useSession } from '../../app/session.ts';
 import { call } from '../../service/index.ts';
-import { Banner, Kbd, showErrorToast } from '../../ui/index.ts';
+import { Banner, showErrorToast } from '../../ui/index.ts';
+import { Keys } from '../../ui/shortcuts/index.ts';
 import { Chip, SheetHeader } from '../registrering/index.ts';
 import classes from './DeltagerHeader.module.css';
 import { missingFields } from './mangler.ts';
@@ -85,7 +86,7 @@ export function DeltagerHeader({ row, onEffekt, onFill }: HeaderProps): ReactNod
         }
         actions={
           !skrivebeskyttet && (
-            <Button onClick={onEffekt} rightSection={<Kbd>{text.tastEffekt}</Kbd>}>
+            <Button onClick={onEffekt} rightSection={<Keys of="effekt" />}>
               {text.registrerEffekt}
             </Button>
           )

@@ -1,8 +1,8 @@
-import { useHotkeys } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import type { Deltager } from '#shared/domain/deltagere/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useSession } from '../../app/session.ts';
+import { useShortcut } from '../../ui/shortcuts/index.ts';
 import { effektKind } from '../effekter/index.ts';
 import { jobformidlerKind, kursusKind, tilmeldingKind } from '../forloeb/index.ts';
 import { praktikKind } from '../praktik/index.ts';
@@ -46,7 +46,7 @@ export function DeltagerRecord({ id }: { readonly id: string }): ReactNode {
   const activities = useActivities(id);
   const shared = { activities, selectedId: beside.selectedId, onOpen: beside.open };
   const addEffekt = (): void => beside.add(effektKind);
-  useHotkeys([['E', () => !skrivebeskyttet && addEffekt()]]);
+  useShortcut('effekt', addEffekt, !skrivebeskyttet);
   return (
     <RecordSheet
       kind={deltagerKind}

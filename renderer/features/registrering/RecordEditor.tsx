@@ -4,6 +4,7 @@ import { feltfejl, tekster } from '#shared/tekster/index.ts';
 import { useToday } from '../../app/session.ts';
 import { RecordForm, useLeaveGuard, type Loaded, type LooseRow, type Sent } from '../../ui/form/index.ts';
 import { Banner } from '../../ui/index.ts';
+import { isHeard, SHORTCUTS } from '../../ui/shortcuts/index.ts';
 import { DeleteButton } from './DeleteButton.tsx';
 import type { RecordKind } from './kind.ts';
 import { lookupFor } from './lookup.ts';
@@ -102,10 +103,13 @@ function useSaving({ kind, warned, onDone }: EditorProps, shown: GetAnswer | nul
       : updateRecord(kind.tabel, id, sent.values, sent.basis));
     const { unread, news } = sortWarnings(kind, sent, shown, answer);
     onSaved();
-    toastWithUndo(
-      savedMessage(kind, id === null, again || warned === null ? (news[0] ?? unread[0]) : unread[0]),
-      answer.handling,
+    const said = savedMessage(
+      kind,
+      id === null,
+      again || warned === null ? (news[0] ?? unread[0]) : unread[0],
     );
+    const offersNext = id === null && !again && isHeard('ny');
+    toastWithUndo(offersNext ? text.ogDenNaeste(said, SHORTCUTS.ny.shown) : said, answer.handling);
     if (again) setRound((n) => n + 1);
     else onDone({ id: answer.id, warned: news });
   };

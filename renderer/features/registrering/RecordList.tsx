@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { useSession } from '../../app/session.ts';
-import { EmptyState, ErrorBox, Kbd, PageHeader } from '../../ui/index.ts';
+import { EmptyState, ErrorBox, PageHeader } from '../../ui/index.ts';
+import { Keys, useShortcut } from '../../ui/shortcuts/index.ts';
 import { DataTable, type DataTableHandle } from '../../ui/table/index.ts';
 import { withConflictMark } from './cells.tsx';
 import type { RecordFilter, RecordKind } from './kind.ts';
@@ -24,12 +24,11 @@ interface RecordListProps {
   readonly table: RefObject<DataTableHandle | null>;
 }
 
-const IN_FIELDS_TOO: string[] = [];
-
-/** N (or Alt+N from a field) for a new one, / for the search, which also has the focus when the page opens. */
+/** The keys for a new one and for the search, which also has the focus when the page opens. */
 function useListKeys(
   search: RefObject<HTMLInputElement | null>,
   onNew: () => void,
+  mayMake: boolean,
   takeFocus: boolean,
 ): void {
   const focus = (): void => search.current?.focus();
@@ -38,13 +37,8 @@ function useListKeys(
     // Only when the page opens.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
-  // On a Danish keyboard the slash is Shift+7.
-  useHotkeys([
-    ['N', onNew],
-    ['/', focus],
-    ['shift+/', focus],
-  ]);
-  useHotkeys([['alt+N', onNew]], IN_FIELDS_TOO);
+  useShortcut('ny', onNew, mayMake);
+  useShortcut('soeg', focus);
 }
 
 /** What stands where there are no rows: what to do first, or how to see more. */
@@ -65,10 +59,10 @@ export function RecordList({ kind, filters, selectedId, onOpen, onNew, table }: 
   const list = useListState(kind, filters);
   const { rows, total, error, retry } = useRecordList(kind.tabel, list.input);
   const columns = useMemo(() => kind.columns.map((c, i) => (i === 0 ? withConflictMark(c) : c)), [kind]);
-  useListKeys(search, () => !skrivebeskyttet && onNew(), selectedId === null);
+  useListKeys(search, onNew, !skrivebeskyttet, selectedId === null);
   const { en, flere } = faelles.tabel[kind.tabel];
   const newButton = skrivebeskyttet ? undefined : (
-    <Button onClick={onNew} rightSection={<Kbd>{text.tastNy}</Kbd>}>
+    <Button onClick={onNew} rightSection={<Keys of="ny" />}>
       {text.ny[kind.tabel]}
     </Button>
   );

@@ -6,8 +6,10 @@ import type { Problem } from '#shared/domain/entitet/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useSession } from '../../app/session.ts';
 import { useBreadcrumbName } from '../../app/shell/breadcrumb.tsx';
+import { useLeaveGuard } from '../../ui/form/index.ts';
 import { ErrorBox, SkeletonRows } from '../../ui/index.ts';
-import { pageOf } from './address.ts';
+import { useShortcut } from '../../ui/shortcuts/index.ts';
+import { NEW, pageOf } from './address.ts';
 import { History } from './History.tsx';
 import type { RecordKind } from './kind.ts';
 import type { GetAnswer } from './operationer.ts';
@@ -32,6 +34,10 @@ interface RecordSheetProps {
 export function RecordSheet(props: RecordSheetProps): ReactNode {
   const { kind, id } = props;
   const answer = useRecord(kind, id);
+  const [, navigate] = useLocation();
+  const guard = useLeaveGuard();
+  const { skrivebeskyttet } = useSession();
+  useShortcut('ny', () => guard.leave(() => navigate(`${pageOf(kind.tabel)}/${NEW}`)), !skrivebeskyttet);
   const name = answer.data?.raekke['navn'];
   useBreadcrumbName(typeof name === 'string' ? name : null);
   return (

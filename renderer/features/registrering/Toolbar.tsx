@@ -2,7 +2,7 @@ import { CloseButton, Select, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
-import { Kbd } from '../../ui/index.ts';
+import { Keys } from '../../ui/shortcuts/index.ts';
 import type { RecordFilter } from './kind.ts';
 import classes from './registrering.module.css';
 import type { ListModel } from './useListState.ts';
@@ -46,7 +46,7 @@ function SearchField({
       value={list.search}
       maxLength={400}
       leftSection={<IconSearch size={15} stroke={1.8} />}
-      rightSection={list.search === '' ? <Kbd>{text.tastSoeg}</Kbd> : clear}
+      rightSection={list.search === '' ? <Keys of="soeg" /> : clear}
       onChange={(event) => list.setSearch(event.currentTarget.value)}
       onKeyDown={onKeyDown}
     />

@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { useLeaveGuard, type LooseRow } from '../../ui/form/index.ts';
+import { useShortcut } from '../../ui/shortcuts/index.ts';
 import type { RecordKind } from './kind.ts';
 import { RecordPanel } from './RecordPanel.tsx';
 
@@ -13,16 +14,21 @@ interface Beside {
 export function useBeside(prefill: LooseRow) {
   const guard = useLeaveGuard();
   const [beside, setBeside] = useState<Beside | null>(null);
+  const [made, setMade] = useState<RecordKind | null>(null);
   const before = useRef<Element | null>(null);
   const show = (next: Beside): void =>
     guard.leave(() => {
       before.current = document.activeElement;
       setBeside(next);
     });
-  const close = (): void => {
+  const add = (kind: RecordKind): void => show({ kind, id: null });
+  const close = (id: string | null): void => {
+    if (id !== null) setMade(beside?.kind ?? null);
     setBeside(null);
     if (before.current instanceof HTMLElement) before.current.focus();
   };
+  // After one that was made here, the key for a new one gives the next of its kind.
+  useShortcut('ny', () => made !== null && add(made), made !== null && beside === null);
   const panel: ReactNode = beside && (
     <RecordPanel
       key={`${beside.kind.tabel}/${beside.id ?? ''}`}
@@ -36,6 +42,6 @@ export function useBeside(prefill: LooseRow) {
     panel,
     selectedId: beside?.id ?? null,
     open: (kind: RecordKind, id: string) => show({ kind, id }),
-    add: (kind: RecordKind) => show({ kind, id: null }),
+    add,
   };
 }

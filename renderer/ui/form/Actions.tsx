@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { feltfejl, tekster } from '#shared/tekster/index.ts';
-import { ErrorBox, Kbd } from '../index.ts';
+import { ErrorBox } from '../index.ts';
+import { Keys } from '../shortcuts/index.ts';
 import classes from './RecordForm.module.css';
 import type { Saving } from './useSave.ts';
 
@@ -22,15 +23,16 @@ export function Actions({ saving, isNew, extra }: ActionsProps): ReactNode {
           {feltfejl(kode, detalje)}
         </p>
       ))}
-      <Button
-        onClick={() => void saving.save(false)}
-        loading={saving.busy}
-        rightSection={<Kbd>{text.tastGem}</Kbd>}
-      >
+      <Button onClick={() => void saving.save(false)} loading={saving.busy} rightSection={<Keys of="gem" />}>
         {tekster.faelles.gem}
       </Button>
       {isNew && (
-        <Button variant="default" onClick={() => void saving.save(true)} disabled={saving.busy}>
+        <Button
+          variant="default"
+          onClick={() => void saving.save(true)}
+          disabled={saving.busy}
+          rightSection={<Keys of="gemOgNy" />}
+        >
           {text.gemOgNy}
         </Button>
       )}

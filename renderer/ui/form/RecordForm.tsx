@@ -1,4 +1,5 @@
 import { useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { pressed, useShortcut } from '../shortcuts/index.ts';
 import { Actions } from './Actions.tsx';
 import { FormProvider, type FormSurroundings } from './context.ts';
 import { FieldFrame } from './FieldFrame.tsx';
@@ -6,16 +7,34 @@ import classes from './RecordForm.module.css';
 import type { FormKind, RecordFormProps } from './types.ts';
 import { useFirstFocus } from './useFirstFocus.ts';
 import { useRecordForm, type RecordFormModel } from './useRecordForm.ts';
-import { useSave } from './useSave.ts';
+import { useSave, type Saving } from './useSave.ts';
+import { useSettled } from './useSettled.ts';
 
 const NO_CODES: readonly string[] = [];
 
-/** One form for every kind of record: one column, groups, what is wrong at its field, Ctrl+Enter saves. */
+/** Where Enter has no work of its own: one line of text, or a choice that is not open. */
+const isOneLine = ({ target }: KeyboardEvent<HTMLElement>): boolean =>
+  target instanceof HTMLInputElement && target.getAttribute('aria-expanded') !== 'true';
+
+/** The keys that save, wherever in the form one stands; those of the whole window reach it from outside, too. */
+function useSaveKeys(save: Saving['save']) {
+  useShortcut('gemOveralt', () => void save(false));
+  useShortcut('gemOgNy', () => void save(true));
+  return (event: KeyboardEvent<HTMLElement>): void => {
+    const again = pressed('gemOgNy', event);
+    const oneLine = pressed('gem', event) && !event.defaultPrevented && isOneLine(event);
+    if (event.nativeEvent.isComposing || !(again || oneLine || pressed('gemOveralt', event))) return;
+    event.preventDefault();
+    if (!event.repeat) void save(again);
+  };
+}
+
+/** One form for every kind of record: one column, groups, what is wrong at its field, Enter saves. */
 export function RecordForm(props: RecordFormProps): ReactNode {
   const { kind, loaded, lookup, today } = props;
   const form = useRef<HTMLFormElement>(null);
   const model = useRecordForm(props);
-  const saving = useSave(props, model, form);
+  const { saving, wait } = useSettled(useSave(props, model, form), form);
   useFirstFocus(form, kind, model.state.began, loaded === null);
   const surroundings = useMemo(
     (): FormSurroundings => ({
@@ -24,14 +43,12 @@ export function RecordForm(props: RecordFormProps): ReactNode {
       loaded,
       today,
       codesOf: (field) => kind.offered?.(field, model.row, today) ?? kind.felter[field]?.valg ?? NO_CODES,
+      await: wait,
+      save: saving.save,
     }),
-    [kind, lookup, loaded, today, model.row],
+    [kind, lookup, loaded, today, model.row, wait, saving.save],
   );
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void saving.save(event.shiftKey);
-  };
+  const onKeyDown = useSaveKeys(saving.save);
   return (
     <FormProvider value={surroundings}>
       {/* The key belongs to the form as a whole, wherever in it one stands. */}

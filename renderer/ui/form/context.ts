@@ -9,6 +9,9 @@ export interface FormSurroundings {
   readonly today: string;
   /** Codes that one field offers, in their order. */
   readonly codesOf: (field: string) => readonly string[];
+  /** A choice that is still being looked up: a save waits for it. */
+  readonly await: (choice: Promise<void>) => void;
+  readonly save: (again: boolean) => Promise<void>;
 }
 
 const FormContext = createContext<FormSurroundings | null>(null);

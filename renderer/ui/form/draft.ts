@@ -1,4 +1,4 @@
-import { formatDato, isLocalDate, parseDato } from '#shared/domain/kalender/index.ts';
+import { formatDato, isLocalDate, parseDato, type Retning } from '#shared/domain/kalender/index.ts';
 import type { Felt, Felter } from '#shared/domain/entitet/index.ts';
 import { parseTal, talSomTekst } from './number.ts';
 
@@ -46,6 +46,9 @@ export function draftOf(felt: Felt, value: unknown): DraftValue {
 export const draftOfRow = (felter: Felter, row: LooseRow): Draft =>
   Object.fromEntries(Object.entries(felter).map(([navn, felt]) => [navn, draftOf(felt, row[navn])]));
 
+/** Which way a week day typed in the field is meant. */
+export const retningOf = (felt: Felt): Retning => (felt.fremad === true ? 'fremad' : 'bagud');
+
 const refuse = (kode: string, more: Partial<Refusal> = {}): ReadValue => ({
   ok: false,
   refusal: { kode, ...more },
@@ -57,7 +60,7 @@ export function readField(felt: Felt, draft: DraftValue | undefined, today: stri
   if (typed === null || typed === undefined || typed === '') return { ok: true, value: null };
   if (typeof typed === 'boolean') return { ok: true, value: typed };
   if (felt.art === 'dato') {
-    const date = parseDato(typed, today);
+    const date = parseDato(typed, today, retningOf(felt));
     return date.ok ? { ok: true, value: date.dato } : refuse(date.kode, { typedDate: true });
   }
   if (felt.art !== 'heltal' && felt.art !== 'tal') return accept(felt, typed);

@@ -1,4 +1,6 @@
 import { useRef, type InputEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { useForm } from './context.ts';
 import type { FieldProps } from './types.ts';
 
 /** What every field has: the label above, help or what was understood under it, then what is wrong. */
@@ -20,12 +22,19 @@ export function keepEscape(event: KeyboardEvent<HTMLInputElement>): void {
     event.preventDefault();
 }
 
+/** The value that typed words mean, at once or when it has been looked up; null where that is not clear. */
+type Meant = string | null | Promise<string | null>;
+
 /**
  * Leaving a list with a whole name or code typed takes it; without this the list would drop the words
- * without a sound. `find` answers with the value that is meant, or null where that is not clear.
+ * without a sound.
  */
-export function useTypedChoice({ onChange, onBlur }: FieldProps, find: (typed: string) => string | null) {
+export function useTypedChoice({ onChange, onBlur }: FieldProps, find: (typed: string) => Meant) {
+  const form = useForm();
   const typed = useRef<string | null>(null);
+  const take = (meant: string | null): void => {
+    if (meant !== null) onChange(meant);
+  };
   return {
     onInput: (event: InputEvent<HTMLInputElement>): void => {
       typed.current = event.currentTarget.value;
@@ -35,9 +44,11 @@ export function useTypedChoice({ onChange, onBlur }: FieldProps, find: (typed: s
       onChange(value);
     },
     onBlur: (): void => {
-      const meant = typed.current === null || typed.current.trim() === '' ? null : find(typed.current.trim());
+      const words = typed.current?.trim() ?? '';
+      const meant = words === '' ? null : find(words);
       typed.current = null;
-      if (meant !== null) onChange(meant);
+      if (meant instanceof Promise) form.await(meant.then((value) => flushSync(() => take(value))));
+      else take(meant);
       onBlur();
     },
   };

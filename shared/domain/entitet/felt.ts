@@ -33,6 +33,8 @@ export interface Felt<T = unknown, K extends boolean = boolean> {
   readonly reference?: string;
   /** Words of this field are found by the search. */
   readonly soeges: boolean;
+  /** A day that is planned: a week day typed in it is the next one, not the last. */
+  readonly fremad?: boolean;
 }
 
 export type FeltType<F> = F extends Felt<infer T, boolean> ? T : never;
@@ -40,6 +42,7 @@ export type FeltType<F> = F extends Felt<infer T, boolean> ? T : never;
 interface FeltValg {
   readonly person?: boolean;
   readonly soeges?: boolean;
+  readonly fremad?: boolean;
 }
 
 /** Builds an optional field; an empty text means "nothing" (null). */

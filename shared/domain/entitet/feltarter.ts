@@ -32,7 +32,7 @@ const kommuneSchema = z
   .max(60)
   .transform((t, ctx) => parseKommune(t) ?? afvis(ctx, 'kommune'));
 
-type Valg = { person?: boolean; soeges?: boolean };
+type Valg = { person?: boolean; soeges?: boolean; fremad?: boolean };
 
 /** Short text, at most 400 characters. */
 export const tekst = (v: Valg = {}): Felt<string, false> => felt('tekst', renTekst(KORT), z.string(), v);
@@ -42,6 +42,8 @@ export const langtekst = (): Felt<string, false> =>
 /** A day, stored 'YYYY-MM-DD'; input in the full formats of domain.md §3.6. */
 export const dato = (v: Valg = {}): Felt<string, false> =>
   felt('dato', datoSchema, z.string().refine(isLocalDate), v);
+/** A day that is planned or agreed on: usually still to come. */
+export const plandato = (): Felt<string, false> => dato({ fremad: true });
 /** A kommune's 3-digit code; input also '0316'. */
 export const kommune = (v: Valg = {}): Felt<string, false> => felt('kommune', kommuneSchema, z.string(), v);
 export const heltal = (min: number, max: number): Felt<number, false> =>

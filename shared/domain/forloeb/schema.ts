@@ -5,6 +5,7 @@ import {
   jaNej,
   kraevet,
   langtekst,
+  plandato,
   reference,
   tekst,
   valg,
@@ -20,7 +21,7 @@ export const jobformidlerforloeb = entitet({
   felter: {
     deltagerId: kraevet(reference('deltager')),
     jobformidlerId: reference('bruger'),
-    planlagtStart: dato(),
+    planlagtStart: plandato(),
     startDato: dato(),
     slutDato: dato(),
     note: langtekst(),
@@ -36,8 +37,8 @@ export const hold = entitet({
     navn: kraevet(tekst({ soeges: true })),
     sted: tekst(),
     kapacitet: heltal(0, 1000),
-    planlagtStart: dato(),
-    planlagtSlut: dato(),
+    planlagtStart: plandato(),
+    planlagtSlut: plandato(),
     startDato: dato(),
     slutDato: dato(),
     /** Why the planned end was moved; asked for when it is (domain.md §1.10 no. 1). */
@@ -54,7 +55,7 @@ export const tilmelding = entitet({
   felter: {
     holdId: kraevet(reference('hold')),
     deltagerId: kraevet(reference('deltager')),
-    planlagtStart: dato(),
+    planlagtStart: plandato(),
     startDato: dato(),
     slutDato: dato(),
     /** When it was said that the group ends, and when the person was ready to go on. */

@@ -1,58 +1,55 @@
+import { monthNameToNumber, readDatoord, type Retning } from './datoord.ts';
 import type { LocalDate } from './localdate.ts';
 import {
-  addDays,
   dateExists,
   daysBetween,
-  daysInMonth,
   isLocalDate,
   MAX_YEAR,
   MIN_YEAR,
   toLocalDate,
-  weekday,
   yearOf,
 } from './localdate.ts';
 
 /**
- * Why a typed date was not taken: nothing typed · not a known form · no such day ·
- * a year outside 1850–2100 · month before day, which is never guessed.
+ * Why a typed date was not taken: nothing typed · not a known form · no such day · 29 February of a year
+ * without one · a year outside 1850–2100 · month before day, which is never guessed.
  */
-export type DatoFejl = 'tom' | 'ukendt' | 'findes_ikke' | 'aarstal' | 'amerikansk';
+export type DatoFejl = 'tom' | 'ukendt' | 'findes_ikke' | 'ikke_skudaar' | 'aarstal' | 'amerikansk';
 
 export type DatoSvar =
-  { readonly ok: true; readonly dato: LocalDate } | { readonly ok: false; readonly kode: DatoFejl };
-
-const RELATIVE_WORDS: ReadonlyMap<string, number> = new Map([
-  ['i dag', 0], ['idag', 0],
-  ['i går', -1], ['igår', -1], ['i gaar', -1],
-  ['i forgårs', -2], ['i forgaars', -2],
-  ['i morgen', 1], ['imorgen', 1],
-  ['i overmorgen', 2],
-]); // prettier-ignore
-
-const WEEKDAY_WORD = /^(man|tir|tirs|ons|tor|tors|fre|lør|loer|søn|soen)(dag)?\.?$/;
-const WEEKDAYS: Readonly<Record<string, number>> = {
-  man: 1, tir: 2, tirs: 2, ons: 3, tor: 4, tors: 4, fre: 5, lør: 6, loer: 6, søn: 7, soen: 7,
-}; // prettier-ignore
+  | { readonly ok: true; readonly dato: LocalDate }
+  | {
+      readonly ok: false;
+      readonly kode: DatoFejl;
+      /** For a date in the American order: the day that may be meant, to be asked for. */
+      readonly forslag?: LocalDate;
+    };
 
 const DAY_MONTH = /^(\d{1,2})[./-](\d{1,2})\.?$/;
 const DAY_MONTH_YEAR = /^(\d{1,2})[./-](\d{1,2})[./-](\d+)$/;
 const YEAR_MONTH_DAY = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/;
 const COMPACT = /^(\d{2})(\d{2})(\d{2}|\d{4})$/;
-const OFFSET = /^([+-])(\d{1,6})$/;
 const FULL_FORM = /^(\d{1,2})(?:\.(\d{1,2})\.|-(\d{1,2})-|\/(\d{1,2})-)(\d{4})$/;
+
+/** Longer text is no date, however it goes on. */
+const MAX_LETTERS = 60;
 
 /**
  * Reads a date as people type it, day before month:
- * 'i dag', 'i går', 'i morgen' · '12/3', '1.3.24', '12/3-24', '1-3-2024', '010324', '01032024' ·
- * ISO '2024-03-01' · 'man' … 'søn' = the latest such day, today included · '+3', '-7' days.
+ * 'd', 'i dag', 'i går', 'i morgen' · '12/3', '1.3.24', '12/3-24', '1-3-2024', '010324', '01032024', '12. marts' ·
+ * ISO '2024-03-01' · '+3', '-7' days, '+2 uger', 'om 3 mdr', 'for 2 uger siden' · 'man' … 'søn' = the latest such
+ * day, or with `fremad` the next, today included; 'sidste fredag', 'næste tirsdag'.
  * Without a year: the year that puts it nearest to today (the earlier of two equally near).
  * Two digits: 20yy up to ten years after today's year, else 19yy. domain.md §3.6
  */
-export function parseDato(text: string, today: LocalDate): DatoSvar {
+export function parseDato(text: string, today: LocalDate, retning: Retning = 'bagud'): DatoSvar {
   const typed = text.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
   if (typed === '') return { ok: false, kode: 'tom' };
-  return readWord(typed, today) ?? readNumbers(typed.replace(/\s*([./+-])\s*/g, '$1'), today);
+  if (typed.length > MAX_LETTERS) return { ok: false, kode: 'ukendt' };
+  return readWords(typed, today, retning) ?? readNumbers(inNumbers(typed), today);
 }
+
+const inNumbers = (typed: string): string => monthNameToNumber(typed).replace(/\s*([./-])\s*/g, '$1');
 
 /**
  * Reads only the full forms that mean the same to everybody: 'd.m.åååå', 'dd-mm-åååå',
@@ -68,16 +65,17 @@ export function normalizeDato(text: string): LocalDate | null {
   return dateExists(year, month, day) ? toLocalDate(year, month, day) : null;
 }
 
-function readWord(typed: string, today: LocalDate): DatoSvar | null {
-  const offset = RELATIVE_WORDS.get(typed);
-  if (offset !== undefined) return shift(today, offset);
-  const wanted = WEEKDAYS[WEEKDAY_WORD.exec(typed)?.[1] ?? ''];
-  return wanted === undefined ? null : shift(today, -((weekday(today) - wanted + 7) % 7));
+function readWords(typed: string, today: LocalDate, retning: Retning): DatoSvar | null {
+  try {
+    const dato = readDatoord(typed, today, retning);
+    return dato === null ? null : { ok: true, dato };
+  } catch (error) {
+    if (error instanceof RangeError) return { ok: false, kode: 'aarstal' };
+    throw error;
+  }
 }
 
 function readNumbers(typed: string, today: LocalDate): DatoSvar {
-  const offset = OFFSET.exec(typed);
-  if (offset !== null) return shift(today, Number(typed));
   const isoLike = YEAR_MONTH_DAY.exec(typed);
   if (isoLike !== null) return build(Number(isoLike[1]), Number(isoLike[2]), Number(isoLike[3]));
   const dayMonth = DAY_MONTH.exec(typed);
@@ -87,21 +85,13 @@ function readNumbers(typed: string, today: LocalDate): DatoSvar {
   const year = readYear(full[3] ?? '', today);
   if (year === null) return { ok: false, kode: 'aarstal' };
   const [day, month] = [Number(full[1]), Number(full[2])];
-  return isAmerican(day, month) ? { ok: false, kode: 'amerikansk' } : build(year, month, day);
-}
-
-function shift(today: LocalDate, days: number): DatoSvar {
-  try {
-    return { ok: true, dato: addDays(today, days) };
-  } catch (error) {
-    if (error instanceof RangeError) return { ok: false, kode: 'aarstal' };
-    throw error;
-  }
+  return american(year, month, day) ?? build(year, month, day);
 }
 
 function build(year: number, month: number, day: number): DatoSvar {
   if (year < MIN_YEAR || year > MAX_YEAR) return { ok: false, kode: 'aarstal' };
-  if (!dateExists(year, month, day)) return { ok: false, kode: 'findes_ikke' };
+  if (!dateExists(year, month, day))
+    return { ok: false, kode: day === 29 && month === 2 ? 'ikke_skudaar' : 'findes_ikke' };
   return { ok: true, dato: toLocalDate(year, month, day) };
 }
 
@@ -112,22 +102,28 @@ function readYear(digits: string, today: LocalDate): number | null {
   return 2000 + value <= yearOf(today) + 10 ? 2000 + value : 1900 + value;
 }
 
-// A day in the month's place, and a possible month in the day's.
-function isAmerican(day: number, month: number): boolean {
-  return day >= 1 && day <= 12 && month > 12 && month <= 31;
+// A day in the month's place, and a possible month in the day's: asked about, never turned round in silence.
+function american(year: number, month: number, day: number): DatoSvar | null {
+  if (month <= 12 || !dateExists(year, day, month)) return null;
+  return { ok: false, kode: 'amerikansk', forslag: toLocalDate(year, day, month) };
+}
+
+function nearest(day: number, month: number, today: LocalDate): DatoSvar {
+  const turned = month > 12 ? nearestYear(month, day, today) : null;
+  if (turned !== null) return { ok: false, kode: 'amerikansk', forslag: turned };
+  const dato = nearestYear(day, month, today);
+  return dato === null ? { ok: false, kode: 'findes_ikke' } : { ok: true, dato };
 }
 
 // Two leap days are at most eight years apart.
-function nearest(day: number, month: number, today: LocalDate): DatoSvar {
-  if (isAmerican(day, month)) return { ok: false, kode: 'amerikansk' };
-  if (day < 1 || day > daysInMonth(2000, month)) return { ok: false, kode: 'findes_ikke' };
+function nearestYear(day: number, month: number, today: LocalDate): LocalDate | null {
   let best: LocalDate | null = null;
   for (let year = yearOf(today) - 8; year <= yearOf(today) + 8; year += 1) {
     if (!dateExists(year, month, day)) continue;
     const dato = toLocalDate(year, month, day);
     if (best === null || distance(dato, today) < distance(best, today)) best = dato;
   }
-  return best === null ? { ok: false, kode: 'findes_ikke' } : { ok: true, dato: best };
+  return best;
 }
 
 function distance(a: LocalDate, b: LocalDate): number {

@@ -1,3 +1,4 @@
+export type { Retning } from './datoord.ts';
 export * from './datotekst.ts';
 export * from './localdate.ts';
 export * from './periode.ts';

@@ -1,4 +1,14 @@
-import { dato, entitet, kraevet, langtekst, reference, tekst, valg, type Raekke } from '../entitet/index.ts';
+import {
+  dato,
+  entitet,
+  kraevet,
+  langtekst,
+  plandato,
+  reference,
+  tekst,
+  valg,
+  type Raekke,
+} from '../entitet/index.ts';
 import { SAMTALEARTER } from '../kodelister/index.ts';
 
 /** A status talk with a deltager: the project's, the jobcenter's, or both together (domain.md §1.10 no. 3). */
@@ -9,7 +19,7 @@ export const statussamtale = entitet({
   felter: {
     deltagerId: kraevet(reference('deltager')),
     art: kraevet(valg(SAMTALEARTER)),
-    planlagtDato: dato(),
+    planlagtDato: plandato(),
     /** '10:30'; kept as typed, for the calendar only. */
     tidspunkt: tekst(),
     afholdtDato: dato(),

@@ -9,6 +9,7 @@ import {
   kommune,
   kraevet,
   langtekst,
+  plandato,
   reference,
   tal,
   tekst,
@@ -78,7 +79,7 @@ export const virksomhedskontakt = entitet({
     kontaktperson: tekst({ person: true, soeges: true }),
     medarbejderId: reference('bruger'),
     deltagerId: reference('deltager'),
-    opfoelgningDato: dato(),
+    opfoelgningDato: plandato(),
     note: langtekst(),
   },
 });

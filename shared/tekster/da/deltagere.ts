@@ -43,5 +43,4 @@ export const deltagere = {
     effekt: 'Effekt',
   },
   registrerEffekt: 'Registrér effekt',
-  tastEffekt: 'E',
 };

@@ -70,6 +70,8 @@ export const faelles = {
   udskriv: 'Udskriv',
   vaelgMappe: 'Vælg mappe',
   indlaeser: 'Indlæser …',
+  /** About a date that was typed month first. */
+  mente: { du: (dag: string): string => `Mente du ${dag}?`, ja: 'Ja' },
   ja: 'Ja',
   nej: 'Nej',
   intet: '–',

@@ -100,6 +100,7 @@ const dato: Record<DatoFejl, string> = {
   tom: 'Skriv en dato.',
   ukendt: `Datoen kan ikke læses. ${DATOHJAELP}`,
   findes_ikke: 'Den dag findes ikke i kalenderen.',
+  ikke_skudaar: 'Den 29. februar findes kun i skudår. Se året efter.',
   aarstal: 'Årstallet skal ligge mellem 1850 og 2100.',
   amerikansk: 'Skriv dagen før måneden, fx 31.12.2024.',
 };

@@ -1,6 +1,5 @@
 /** Words of the lists and forms that all kinds of record share. */
 export const registrering = {
-  tastGem: 'Ctrl ↵',
   gemOgNy: 'Gem og ny',
   ny: {
     deltager: 'Ny deltager',
@@ -14,8 +13,6 @@ export const registrering = {
     kursus: 'Nyt kursus',
     effekt: 'Ny effekt',
   },
-  tastNy: 'N',
-  tastSoeg: '/',
   udfyldes: 'Udfyldes',
   rettes: 'Rettes',
   om: (slags: string, navn: string): string => `${slags}: ${navn}`,
@@ -49,6 +46,8 @@ export const registrering = {
   forladNote: 'Det, du har skrevet i formularen, går tabt.',
   forlad: 'Forlad uden at gemme',
 
+  ogDenNaeste: (gemt: string, tast: string): string =>
+    `${gemt.replace(/\.$/, '')}. Tryk ${tast} for den næste.`,
   oprettet: (hvad: string): string => `${stort(hvad)} er gemt`,
   rettet: (hvad: string): string => `Rettelsen af ${hvad} er gemt`,
   slettet: (hvad: string): string => `${stort(hvad)} er slettet`,

@@ -1,11 +1,10 @@
 import { Input, SegmentedControl, Select } from '@mantine/core';
-import { useId, type ReactNode } from 'react';
+import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { useForm } from '../context.ts';
 import { keepEscape, onlyOne, useTypedChoice, wrapperProps } from '../shared.ts';
 import type { FieldProps } from '../types.ts';
 
-const SEARCHABLE_FROM = 9;
 /** What fits side by side in the panel. */
 const SEGMENTS = { count: 4, letters: 36 } as const;
 
@@ -31,9 +30,29 @@ const UNDER = { mt: 5 } as const;
 
 type Options = { readonly options: { value: string; label: string }[] };
 
+/** The choice that a letter means; pressed again, the next that begins with it. */
+function nextStarting(
+  options: Options['options'],
+  { key, ctrlKey, altKey, metaKey }: KeyboardEvent,
+  value: FieldProps['value'],
+): string | null {
+  if (ctrlKey || altKey || metaKey || key.length !== 1 || key === ' ') return null;
+  const starting = options.filter((o) =>
+    o.label.toLocaleLowerCase('da').startsWith(key.toLocaleLowerCase('da')),
+  );
+  const at = starting.findIndex((o) => o.value === value);
+  return starting[(at + 1) % starting.length]?.value ?? null;
+}
+
 function Segments({ options, ...props }: FieldProps & Options): ReactNode {
   const id = useId();
   const { label, withAsterisk, ...wrapper } = wrapperProps(props);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const chosen = nextStarting(options, event, props.value);
+    if (chosen === null) return;
+    event.preventDefault();
+    props.onChange(chosen);
+  };
   return (
     <Input.Wrapper
       {...wrapper}
@@ -50,6 +69,7 @@ function Segments({ options, ...props }: FieldProps & Options): ReactNode {
         data={options}
         value={typeof props.value === 'string' ? props.value : ''}
         onChange={props.onChange}
+        onKeyDown={onKeyDown}
         onBlur={props.onBlur}
       />
     </Input.Wrapper>
@@ -67,7 +87,7 @@ function List({ options, ...props }: FieldProps & Options): ReactNode {
       value={typeof props.value === 'string' ? props.value : null}
       {...typing}
       onKeyDown={keepEscape}
-      searchable={options.length >= SEARCHABLE_FROM}
+      searchable
       openOnFocus={false}
       selectFirstOptionOnChange
       allowDeselect={!props.felt.kraevet}

@@ -1,8 +1,9 @@
 import { Loader, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
+import { pressed } from '../../shortcuts/index.ts';
 import { useForm } from '../context.ts';
 import { keepEscape, onlyOne, useTypedChoice, wrapperProps } from '../shared.ts';
 import type { FieldProps, ReferenceOption } from '../types.ts';
@@ -23,10 +24,16 @@ function useOptions(table: string, typed: string, chosen: ReferenceOption | null
     const list = found.data ?? [];
     return chosen === null || list.some((o) => o.id === chosen.id) ? list : [chosen, ...list];
   }, [found.data, chosen]);
-  // What was found for what stands there now, not for the letters before.
-  const answered = search === typed && !found.isPlaceholderData ? (found.data ?? []) : [];
+  // What was found for what stands there now, not for the letters before; null until then.
+  const answered = search === typed && !found.isPlaceholderData ? (found.data ?? null) : null;
   return { options, answered, busy: found.isFetching, failed: found.isError };
 }
+
+/** The only one that was found, or the only one of just that name. */
+const meant = (found: readonly ReferenceOption[], words: string): string | null => {
+  const same = found.filter((o) => o.label.toLocaleLowerCase('da') === words.toLocaleLowerCase('da'));
+  return onlyOne((same.length === 1 ? same : found).map(({ id }) => ({ value: id })));
+};
 
 function useChosen(props: FieldProps, table: string): ReferenceOption | null {
   const { lookup, loaded } = useForm();
@@ -47,11 +54,25 @@ export function ReferenceField(props: FieldProps): ReactNode {
   const chosen = useChosen(props, table);
   const [typed, setTyped] = useState('');
   const { options, answered, busy, failed } = useOptions(table, typed, chosen);
-  const typing = useTypedChoice(props, () => onlyOne(answered.map(({ id }) => ({ value: id }))));
+  const form = useForm();
+  const typing = useTypedChoice(props, (words) =>
+    answered === null
+      ? form.lookup.search(table, words).then((found) => meant(found, words))
+      : meant(answered, words),
+  );
+  // Enter means one of what was typed for, never the first of the list that stood there before.
+  const tooEarly = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.key !== 'Enter' || answered !== null || typed === (chosen?.label ?? '')) return;
+    event.stopPropagation();
+    event.preventDefault();
+    if (pressed('gem', event)) typing.onBlur();
+    else void form.save(pressed('gemOgNy', event));
+  };
   const under = new Map(options.map((o) => [o.id, o.under]));
   return (
     <Select
       {...wrapperProps(props)}
+      wrapperProps={{ onKeyDownCapture: tooEarly }}
       data={options.map((o) => ({ value: o.id, label: o.label }))}
       // The service has searched already, by more than the name.
       filter={({ options: all }) => all}

@@ -28,21 +28,63 @@ describe('parseDato', () => {
     ['søn', '2024-03-17'], ['lør.', '2024-03-16'], ['Lørdag', '2024-03-16'],
     ['+3', '2024-03-22'], ['-7', '2024-03-12'], ['+0', '2024-03-19'], ['- 7', '2024-03-12'],
     ['29/2', '2024-02-29'],
+    ['d', '2024-03-19'], ['dags dato', '2024-03-19'], ['i overmorgen', '2024-03-21'],
+    ['+2 uger', '2024-04-02'], ['+2u', '2024-04-02'], ['om 14 dage', '2024-04-02'], ['om en uge', '2024-03-26'],
+    ['+1m', '2024-04-19'], ['om 6 måneder', '2024-09-19'], ['for 3 dage siden', '2024-03-16'],
+    ['sidste tirsdag', '2024-03-12'], ['næste tir', '2024-03-26'], ['i mandags', '2024-03-18'], ['på fredag', '2024-03-22'],
+    ['12. marts', '2024-03-12'], ['1. jan 24', '2024-01-01'], ['3 dec. 2023', '2023-12-03'], ['29. februar 2024', '2024-02-29'],
   ])('%s → %s', (text, dato) => {
     expect(parseDato(text, TODAY)).toEqual({ ok: true, dato });
   }); // prettier-ignore
 
   test.each([
     ['', 'tom'], ['   ', 'tom'], ['snart', 'ukendt'], ['1.3.24 kl 10', 'ukendt'], ['0103', 'ukendt'],
-    ['2024-03', 'ukendt'], ['måske', 'ukendt'], ['constructor', 'ukendt'],
-    ['31.2.2024', 'findes_ikke'], ['29.2.2023', 'findes_ikke'], ['31/4', 'findes_ikke'], ['0/3', 'findes_ikke'],
+    ['2024-03', 'ukendt'], ['måske', 'ukendt'], ['constructor', 'ukendt'], ['om 3', 'ukendt'], ['12. martsen', 'ukendt'],
+    ['i dag '.repeat(5000), 'ukendt'],
+    ['31.2.2024', 'findes_ikke'], ['31/4', 'findes_ikke'], ['0/3', 'findes_ikke'], ['2/31/2024', 'findes_ikke'],
     ['1/0', 'findes_ikke'], ['32.1.2024', 'findes_ikke'], ['15.15.2024', 'findes_ikke'], ['2024-02-30', 'findes_ikke'],
+    ['29.2.2023', 'ikke_skudaar'], ['29. februar 1900', 'ikke_skudaar'],
     ['19.03.0202', 'aarstal'], ['19.03.202', 'aarstal'], ['19.03.4', 'aarstal'], ['19.03.20244', 'aarstal'],
-    ['0202-03-01', 'aarstal'], ['19.03.1849', 'aarstal'], ['+999999', 'aarstal'],
-    ['03/15/2024', 'amerikansk'], ['3/15', 'amerikansk'], ['03-15-24', 'amerikansk'], ['031524', 'amerikansk'],
-  ])('%s is refused: %s', (text, kode) => {
+    ['0202-03-01', 'aarstal'], ['19.03.1849', 'aarstal'], ['+999999', 'aarstal'], ['om 9999 mdr', 'aarstal'],
+  ])('%.20s is refused: %s', (text, kode) => {
     expect(parseDato(text, TODAY)).toEqual({ ok: false, kode });
   }); // prettier-ignore
+
+  test.each([
+    ['3/14/2024', '2024-03-14'], ['03/15/2024', '2024-03-15'], ['3/15', '2024-03-15'], ['03-15-24', '2024-03-15'],
+    ['031524', '2024-03-15'], ['2/29/2024', '2024-02-29'],
+  ])('%s is asked about, not turned round: %s?', (text, forslag) => {
+    expect(parseDato(text, TODAY)).toEqual({ ok: false, kode: 'amerikansk', forslag });
+  }); // prettier-ignore
+
+  test('what can only be American order is never taken, and the question names its day', () => {
+    fc.assert(
+      fc.property(anyDate('1950-01-01', '2030-12-31'), (dato) => {
+        const [year, month, day] = dato.split('-').map(Number);
+        const answer = parseDato(`${month}/${day}/${year}`, TODAY);
+        if ((day ?? 0) > 12) expect(answer).toEqual({ ok: false, kode: 'amerikansk', forslag: dato });
+        else expect(answer.ok).toBe(true);
+      }),
+    );
+  });
+
+  test.each([
+    ['man', '2024-03-25'], ['tir', '2024-03-19'], ['ons', '2024-03-20'], ['sidste fre', '2024-03-15'], ['12/3', '2024-03-12'],
+  ])('where days are planned, %s is %s', (text, dato) => {
+    expect(parseDato(text, TODAY, 'fremad')).toEqual({ ok: true, dato });
+  }); // prettier-ignore
+
+  test('29 February is taken in the years that have one, and in no other', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1850, max: 2100 }), (year) => {
+        const leap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
+        const answer = parseDato(`29.2.${year}`, TODAY);
+        expect(answer).toEqual(
+          leap ? { ok: true, dato: `${year}-02-29` } : { ok: false, kode: 'ikke_skudaar' },
+        );
+      }),
+    );
+  });
 
   test('a leap day without a year is the nearest one', () => {
     expect(parseDato('29/2', '2026-03-01')).toEqual({ ok: true, dato: '2028-02-29' });
@@ -67,6 +109,17 @@ describe('parseDato', () => {
         const answer = parseDato(words[day - 1] ?? '', today);
         expect(answer.ok && weekday(answer.dato)).toBe(day);
         expect(answer.ok && answer.dato <= today && answer.dato >= addDays(today, -6)).toBe(true);
+      }),
+    );
+  });
+
+  test('a planned week day lies in the seven days that begin today', () => {
+    const words = ['man', 'tir', 'ons', 'tor', 'fre', 'lør', 'søn'];
+    fc.assert(
+      fc.property(anyDate('1851-01-01', '2099-01-01'), fc.integer({ min: 1, max: 7 }), (today, day) => {
+        const answer = parseDato(words[day - 1] ?? '', today, 'fremad');
+        expect(answer.ok && weekday(answer.dato)).toBe(day);
+        expect(answer.ok && answer.dato >= today && answer.dato <= addDays(today, 6)).toBe(true);
       }),
     );
   });

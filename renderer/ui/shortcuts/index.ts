@@ -1,0 +1,5 @@
+export { SHORTCUT_GROUPS, SHORTCUTS, type ShortcutId } from './declaration.ts';
+export { Keys } from './Keys.tsx';
+export { pressed } from './pressed.ts';
+export { isHeard } from './registry.ts';
+export { useShortcut } from './useShortcut.ts';
