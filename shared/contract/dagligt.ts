@@ -4,6 +4,7 @@ import { kriterium, maalgruppe, visitationssvar } from '../domain/maalgruppe/ind
 import { statussamtale } from '../domain/samtaler/index.ts';
 import { videndeling } from '../domain/videndeling/index.ts';
 import { datoInput } from './indikatorer.ts';
+import { kladderContract } from './kladder.ts';
 import { command, id, ingen, query } from './operation.ts';
 import { registrering } from './registrering.ts';
 import { spoergeskemaContract } from './spoergeskema.ts';
@@ -45,20 +46,7 @@ export const dagligtContract = {
   'maalgruppe.refusals': query(ingen, z.object({ ialt: z.number(), aarsager: antalPr, kommuner: antalPr })),
   ...registrering('videndeling', '', videndeling),
   ...spoergeskemaContract,
-  /** Half-filled forms of this laptop: kept encrypted, offered again, never exchanged. */
-  'kladder.list': query(
-    ingen,
-    z.object({
-      kladder: z.array(
-        z.object({ noegle: z.string(), tid: z.string(), indhold: z.record(z.string(), z.unknown()) }),
-      ),
-    }),
-  ),
-  'kladder.save': command(
-    z.strictObject({ noegle: z.string().min(1).max(200), indhold: z.record(z.string(), z.unknown()) }),
-    ingen,
-  ),
-  'kladder.delete': command(z.strictObject({ noegle: z.string().min(1).max(200) }), ingen),
+  ...kladderContract,
   /** What a user chose to see: columns, sorting, saved views. */
   'visninger.list': query(
     ingen,

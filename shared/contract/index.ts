@@ -58,6 +58,7 @@ export const isOperation = (name: string): name is OperationName => Object.hasOw
 export * from './envelope.ts';
 export type { Holdliste } from './forloeb.ts';
 export * from './indikatorer.ts';
+export type { Kladdeindhold } from './kladder.ts';
 export type { Session } from './projekt.ts';
 export * from './registrering.ts';
 export * from './revision.ts';

@@ -1,3 +1,4 @@
+import { begrundelse } from './begrundelser/index.ts';
 import { deltager, flet } from './deltagere/index.ts';
 import { effekt } from './effekter/index.ts';
 import type { Entitet } from './entitet/index.ts';
@@ -41,6 +42,7 @@ export const ENTITETER = {
   spoergeskema,
   spoergsmaal,
   besvarelse,
+  begrundelse,
 } as const satisfies Record<string, Entitet>;
 
 export type Tabel = keyof typeof ENTITETER;

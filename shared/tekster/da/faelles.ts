@@ -47,6 +47,7 @@ const tabel: Record<Tabel, Navneord> = {
   spoergeskema: { en: 'spørgeskema', flere: 'spørgeskemaer', bestemt: 'spørgeskemaet' },
   spoergsmaal: { en: 'spørgsmål', flere: 'spørgsmål', bestemt: 'spørgsmålet' },
   besvarelse: { en: 'besvarelse', flere: 'besvarelser', bestemt: 'besvarelsen' },
+  begrundelse: { en: 'begrundelse', flere: 'begrundelser', bestemt: 'begrundelsen' },
 };
 
 export const faelles = {

@@ -168,6 +168,7 @@ const tjeneste = {
   tal: 'Skriv et tal, fx 18,5 eller 1.200.',
   ukendt_felt: 'Feltet kendes ikke.',
   ikke_for_mange: 'Feltet kan kun rettes for én post ad gangen.',
+  kladde_for_stor: 'Teksten er for lang til at blive gemt som kladde. Gør den kortere, eller gem den.',
   ikke_et_skema:
     'Filen er ikke et indikatorskema fra Effektspor. Vælg Excel-filen, som den blev eksporteret.',
   skema_for_stort: 'Filen er for stor til at være et indikatorskema. Den er ikke læst.',

@@ -282,6 +282,13 @@ export const felter: Felttekster = {
     spoergeskemaId: { label: 'Spørgeskema' },
     svar: { label: 'Svar' },
   },
+  begrundelse: {
+    tabel: { label: 'Slags post' },
+    raekkeId: { label: 'Post' },
+    felt: { label: 'Felt' },
+    kode: { label: 'Advarsel' },
+    tekst: { label: 'Begrundelse' },
+  },
   flet: {
     art: { label: 'Slags' },
     aId: { label: 'Den ene post' },

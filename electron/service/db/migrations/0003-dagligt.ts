@@ -1,5 +1,29 @@
-/** What a jobformidler's day adds to the records. */
+/**
+ * What a jobformidler's day adds to the records. A draft belongs to one user; no window wrote any before, so
+ * that table begins anew. Odd but allowed values have their reasons.
+ */
 export const dagligt = `
 ALTER TABLE spoergsmaal ADD COLUMN oplystProcent INTEGER;
 ALTER TABLE spoergsmaal ADD COLUMN oplystN INTEGER;
+CREATE TABLE kladde_ny (
+  bruger TEXT NOT NULL,
+  noegle TEXT NOT NULL,
+  tid TEXT NOT NULL,
+  indhold TEXT NOT NULL,
+  PRIMARY KEY (bruger, noegle)
+) STRICT, WITHOUT ROWID;
+DROP TABLE kladde;
+ALTER TABLE kladde_ny RENAME TO kladde;
+CREATE TABLE begrundelse (
+  id TEXT PRIMARY KEY NOT NULL,
+  tabel TEXT,
+  raekkeId TEXT,
+  felt TEXT,
+  kode TEXT,
+  tekst TEXT,
+  hoveder TEXT,
+  slettet INTEGER,
+  konflikt INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX begrundelse_raekkeId ON begrundelse (raekkeId);
 `;

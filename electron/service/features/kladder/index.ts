@@ -1,3 +1,4 @@
+import type { Kladdeindhold } from '#shared/contract/index.ts';
 import { command, query } from '../../handler.ts';
 
 type Indhold = Record<string, unknown>;
@@ -10,19 +11,19 @@ export const kladderHandlers = {
       .all(session.bruger.id);
     const kladder = (rows as { noegle: string; tid: string; indhold: string }[]).map((k) => ({
       ...k,
-      indhold: JSON.parse(k.indhold) as Indhold,
+      indhold: JSON.parse(k.indhold) as Kladdeindhold,
     }));
     return { kladder };
   }),
   'kladder.save': command<'kladder.save'>(({ db, session }, { noegle, indhold }) => {
     const tid = new Date(session.now()).toISOString();
-    db.sql('INSERT OR REPLACE INTO kladde (noegle, bruger, tid, indhold) VALUES (?, ?, ?, ?)').run(
-      noegle,
+    db.sql('INSERT OR REPLACE INTO kladde (bruger, noegle, tid, indhold) VALUES (?, ?, ?, ?)').run(
       session.bruger.id,
+      noegle,
       tid,
       JSON.stringify(indhold),
     );
-    return {};
+    return { tid };
   }),
   'kladder.delete': command<'kladder.delete'>(({ db, session }, { noegle }) => {
     db.sql('DELETE FROM kladde WHERE noegle = ? AND bruger = ?').run(noegle, session.bruger.id);
