@@ -56,7 +56,7 @@ export type QueryName = Exclude<OperationName, CommandName>;
 export const isOperation = (name: string): name is OperationName => Object.hasOwn(contract, name);
 
 export * from './envelope.ts';
-export type { Holdliste } from './forloeb.ts';
+export type { Holdliste, Holdtal, Opkvalificering } from './forloeb.ts';
 export * from './indikatorer.ts';
 export type { Kladdeindhold } from './kladder.ts';
 export type { Session } from './projekt.ts';

@@ -56,6 +56,9 @@ export const valg = <const V extends readonly [string, ...string[]]>(
   koder: V,
   v: Valg = {},
 ): Felt<V[number], false> => felt('valg', z.enum(koder), z.enum(koder), { ...v, valg: koder });
+/** One of a list; what was written before there was a list stays as it is, readable and saved again. */
+export const forslag = (koder: readonly [string, ...string[]]): Felt<string, false> =>
+  felt('valg', renTekst(KORT), z.string(), { valg: koder });
 /** The id of a row in another table. */
 export const reference = (tabel: string): Felt<string, false> =>
   felt('reference', z.string().min(1).max(64), z.string(), { reference: tabel });

@@ -15,10 +15,17 @@ export const fremmoede = entitet({
 
 export type Fremmoede = Raekke<typeof fremmoede>;
 
-/** Absence in whole percent of the days marked, half up; null when none is marked. */
-export function fravaerProcent(dage: readonly Pick<Fremmoede, 'status'>[]): number | null {
-  const marked = dage.filter((d) => d.status !== null);
-  if (marked.length === 0) return null;
-  const absent = marked.filter((d) => d.status !== 'til_stede').length;
-  return Math.floor((200 * absent + marked.length) / (2 * marked.length));
+export interface Fravaer {
+  /** Whole percent, half up; null when no day is marked. */
+  readonly fravaer: number | null;
+  /** Days marked: what the percent is of. */
+  readonly maerker: number;
+}
+
+/** Absence of the days marked; lawful absence is absence. */
+export function fravaerAf(statusser: readonly Fremmoede['status'][]): Fravaer {
+  const marked = statusser.filter((s) => s !== null);
+  const absent = marked.filter((s) => s !== 'til_stede').length;
+  const maerker = marked.length;
+  return { fravaer: maerker === 0 ? null : Math.floor((200 * absent + maerker) / (2 * maerker)), maerker };
 }

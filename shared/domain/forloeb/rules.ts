@@ -1,11 +1,14 @@
 import { advarsel, fejl, tjekRaekkefoelge, type Problem } from '../entitet/index.ts';
+import { tjekForlaengelse } from './hold.ts';
 import type { Hold, Jobformidlerforloeb, Kursus, Tilmelding } from './schema.ts';
 
 export const tjekJobformidlerforloeb = (j: Jobformidlerforloeb): Problem[] => tjekStartOgSlut(j);
 export const tjekTilmelding = (t: Tilmelding): Problem[] => tjekStartOgSlut(t);
-export const tjekHold = (h: Hold): Problem[] => [
+/** `foer`: the row as it stood, where one is changed. */
+export const tjekHold = (h: Hold, foer: Hold | null = null): Problem[] => [
   ...tjekRaekkefoelge(h, 'planlagtStart', 'planlagtSlut'),
   ...tjekStartOgSlut(h),
+  ...tjekForlaengelse(h, foer),
 ];
 
 function tjekStartOgSlut(r: { startDato: string | null; slutDato: string | null }): Problem[] {

@@ -1,6 +1,7 @@
 import {
   dato,
   entitet,
+  forslag,
   heltal,
   jaNej,
   kraevet,
@@ -11,7 +12,7 @@ import {
   valg,
   type Raekke,
 } from '../entitet/index.ts';
-import { KURSUSARTER, KURSUSSTATUS } from '../kodelister/index.ts';
+import { FVU_TRIN, KURSUSARTER, KURSUSSTATUS } from '../kodelister/index.ts';
 
 /** A deltager's time with a jobformidler (spor 2). */
 export const jobformidlerforloeb = entitet({
@@ -75,11 +76,13 @@ export const kursus = entitet({
     art: kraevet(valg(KURSUSARTER)),
     navn: tekst({ soeges: true }),
     status: kraevet(valg(KURSUSSTATUS)),
+    tilbudtDato: dato(),
     startDato: dato(),
     gennemfoertDato: dato(),
+    timer: heltal(0, 5000),
     bevis: jaNej(),
     bevisReference: tekst(),
-    anbefaletTrin: tekst(),
+    anbefaletTrin: forslag(FVU_TRIN),
     note: langtekst(),
   },
 });

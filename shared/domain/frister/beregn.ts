@@ -1,10 +1,11 @@
+import { HOLD_VARSEL_DAGE } from '../forloeb/index.ts';
 import { addDays, addMonths, weekday } from '../kalender/index.ts';
 import type { Frist, FristFakta, Fristgrad, Fristkode } from './fakta.ts';
 
 /** ESF+: results are recorded from exit to exit + 4 weeks, and again at + 6 months (domain.md §2.3). */
 const EFFEKTVINDUE_DAGE = 28;
 const OPFOELGNING_MAANEDER = 6;
-const VARSEL_DAGE = { opfoelgning: 14, praktik: 7, hold: 14, kontakt: 7 } as const;
+const VARSEL_DAGE = { opfoelgning: 14, praktik: 7, hold: HOLD_VARSEL_DAGE, kontakt: 7 } as const;
 
 type Person = FristFakta['deltagere'][number];
 interface Kilde {

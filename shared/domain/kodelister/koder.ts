@@ -24,6 +24,24 @@ export type Kursusart = (typeof KURSUSARTER)[number];
 export const KURSUSSTATUS = ['tilbudt', 'tilmeldt', 'gennemfoert', 'afbrudt', 'afslaaet'] as const;
 export type Kursusstatus = (typeof KURSUSSTATUS)[number];
 
+/** The levels of FVU, as a screening recommends them; raw scores are not kept. domain.md §3.5 */
+export const FVU_TRIN = [
+  'fvu_start',
+  'dansk_1',
+  'dansk_2',
+  'dansk_3',
+  'dansk_4',
+  'matematik_1',
+  'matematik_2',
+  'digital_1',
+  'digital_2',
+  'digital_3',
+  'engelsk_1',
+  'engelsk_2',
+  'engelsk_3',
+  'engelsk_4',
+] as const;
+
 /** Support to a company. domain.md §1.9 */
 export const STOETTESTATUS = ['tilbudt', 'modtaget', 'afslaaet'] as const;
 export type Stoettestatus = (typeof STOETTESTATUS)[number];

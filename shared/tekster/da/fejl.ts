@@ -150,6 +150,8 @@ const regler = {
   gennemfoert_dato_uden_status:
     'Der er en dato for gennemført. Sæt status til Gennemført, eller fjern datoen.',
   bevis_mangler: 'Uden bevis tæller kurset ikke.',
+  forlaengelse_uden_grund: 'Skriv, hvorfor holdet forlænges; det skal kunne ses bagefter.',
+  ikke_paa_hold: 'Deltageren var ikke på holdet den dag. Se start- og slutdatoen efter.',
   aflyst_men_startet: 'En aflyst praktik kan ikke have en startdato.',
   samtaler_taet: 'Der er en samtale mere inden for fire uger. Overvej at holde dem som én fælles samtale.',
   ukendt_spoergsmaal:

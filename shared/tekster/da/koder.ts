@@ -1,4 +1,4 @@
-import { YDELSER } from '../../domain/kodelister/index.ts';
+import { YDELSER, type FVU_TRIN } from '../../domain/kodelister/index.ts';
 import type { FeltType } from '../../domain/entitet/index.ts';
 import type { ENTITETER, Tabel } from '../../domain/register.ts';
 
@@ -23,9 +23,13 @@ type Kodetekster = {
 
 // Benefits carry their name with their validity dates, in the code list itself.
 type Ydelsetekster = { readonly deltager: { readonly ydelse: Readonly<Record<string, string>> } };
+// Offered only: older texts stand in the field as they were written.
+type Trintekster = {
+  readonly kursus: { readonly anbefaletTrin: Readonly<Record<(typeof FVU_TRIN)[number], string>> };
+};
 
 /** Words for the codes of shared/domain/kodelister, by table and field; a missing one does not compile. */
-export const koder: Kodetekster & Ydelsetekster = {
+export const koder: Kodetekster & Ydelsetekster & Trintekster = {
   projektkommune: {
     rolle: { lead: 'Leadpartner', partner: 'Partner', paa_vej: 'På vej ind' },
   },
@@ -120,6 +124,22 @@ export const koder: Kodetekster & Ydelsetekster = {
       gennemfoert: 'Gennemført',
       afbrudt: 'Afbrudt',
       afslaaet: 'Afslået',
+    },
+    anbefaletTrin: {
+      fvu_start: 'FVU-start',
+      dansk_1: 'FVU-dansk trin 1',
+      dansk_2: 'FVU-dansk trin 2',
+      dansk_3: 'FVU-dansk trin 3',
+      dansk_4: 'FVU-dansk trin 4',
+      matematik_1: 'FVU-matematik trin 1',
+      matematik_2: 'FVU-matematik trin 2',
+      digital_1: 'FVU-digital trin 1',
+      digital_2: 'FVU-digital trin 2',
+      digital_3: 'FVU-digital trin 3',
+      engelsk_1: 'FVU-engelsk trin 1',
+      engelsk_2: 'FVU-engelsk trin 2',
+      engelsk_3: 'FVU-engelsk trin 3',
+      engelsk_4: 'FVU-engelsk trin 4',
     },
   },
   effekt: {

@@ -43,8 +43,10 @@ describe('a hold', () => {
   it('takes names, known and new, and a day’s attendance, each with one undo', async () => {
     const hold = await p.call('forloeb.createHold', { navn: 'Hold 1', startDato: '2024-01-15' });
     const kendt = await p.call('deltagere.create', { navn: 'Søren Kragh' });
-    const { forslag } = await p.call('forloeb.findNames', { navne: ['soren krag', 'Ny Person'] });
-    expect(forslag.map((f) => f.deltagere.map((d) => d.id))).toEqual([[kendt.id], []]);
+    const { svar } = await p.call('forloeb.findNames', {
+      personer: [{ navn: 'soren krag' }, { navn: 'Ny Person' }],
+    });
+    expect(svar.map((s) => s.forslag.map((d) => d.id))).toEqual([[kendt.id], []]);
     const personer = [
       { deltagerId: kendt.id, navn: 'Søren Kragh' },
       { navn: 'Ny Person' },

@@ -26,4 +26,6 @@ CREATE TABLE begrundelse (
   konflikt INTEGER
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX begrundelse_raekkeId ON begrundelse (raekkeId);
+ALTER TABLE kursus ADD COLUMN tilbudtDato TEXT;
+ALTER TABLE kursus ADD COLUMN timer INTEGER;
 `;

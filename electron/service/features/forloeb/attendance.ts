@@ -1,17 +1,14 @@
 import { OperationError, type Holdliste, type OutputOf, type ParsedInputOf } from '#shared/contract/index.ts';
-import { fravaerProcent, hold, type Fremmoede } from '#shared/domain/forloeb/index.ts';
+import { erPaaHold, fravaerAf, hold, type Fremmoede } from '#shared/domain/forloeb/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import type { CommandContext } from '../../handler.ts';
+import type { Writer } from '../../log/index.ts';
 import { findRow } from '../registrering/index.ts';
 
 type Status = NonNullable<Fremmoede['status']>;
-interface Enrolled {
-  readonly id: string;
-  readonly deltagerId: string;
+type Enrolled = Omit<Holdliste['tilmeldinger'][number], 'navn' | 'dage' | 'fravaer' | 'maerker'> & {
   readonly navn: string | null;
-  readonly startDato: string | null;
-  readonly slutDato: string | null;
-}
+};
 interface Mark {
   readonly id: string;
   readonly tilmeldingId: string;
@@ -21,7 +18,8 @@ interface Mark {
 
 const MARKS = `SELECT f.id, f.tilmeldingId, f.dato, f.status FROM fremmoede f JOIN tilmelding t ON t.id = f.tilmeldingId
   WHERE t.holdId = ? AND t.slettet = 0 AND f.slettet = 0 AND f.dato IS NOT NULL AND f.status IS NOT NULL ORDER BY f.dato, f.id`;
-const ENROLLED = `SELECT t.id, t.deltagerId, d.navn, t.startDato, t.slutDato FROM tilmelding t LEFT JOIN deltager d ON d.id = t.deltagerId
+const ENROLLED = `SELECT t.id, t.deltagerId, d.navn, t.startDato, t.slutDato, t.tidsafgraensetDato, t.klarDato
+  FROM tilmelding t LEFT JOIN deltager d ON d.id = t.deltagerId
   WHERE t.holdId = ? AND t.slettet = 0 ORDER BY dansk(d.navn), t.id`;
 
 /** A hold's list: everybody's days and absence, and the hold's. */
@@ -30,30 +28,61 @@ export function readAttendance(db: ReadDb, holdId: string): Holdliste {
   const marks = db.sql(MARKS).all(holdId) as Mark[];
   const byEnrolment = Map.groupBy(marks, (m) => m.tilmeldingId);
   const tilmeldinger = (db.sql(ENROLLED).all(holdId) as Enrolled[]).map((t) => {
-    const mine = byEnrolment.get(t.id) ?? [];
-    const dage = Object.fromEntries(mine.map((m) => [m.dato, m.status]));
-    return { ...t, navn: t.navn ?? '', dage, fravaer: fravaerProcent(mine) };
+    // After a merge a day may be marked twice; one of them counts.
+    const dage = Object.fromEntries((byEnrolment.get(t.id) ?? []).map((m) => [m.dato, m.status]));
+    return { ...t, navn: t.navn ?? '', dage, ...fravaerAf(Object.values(dage)) };
   });
-  return { datoer: [...new Set(marks.map((m) => m.dato))], fravaer: fravaerProcent(marks), tilmeldinger };
+  const all = tilmeldinger.flatMap((t) => Object.values(t.dage));
+  return { datoer: [...new Set(marks.map((m) => m.dato))], ...fravaerAf(all), tilmeldinger };
 }
+
+type MarkInput = ParsedInputOf<'forloeb.markAttendance'>;
 
 /** A day's marks for many: only what differs from before is written. */
 export function markAttendance(
-  { db, log, session }: CommandContext,
-  { holdId, dato, marks }: ParsedInputOf<'forloeb.markAttendance'>,
+  { db, log, named, session }: CommandContext,
+  { holdId, dato, marks, fortsaet }: MarkInput,
 ): OutputOf<'forloeb.markAttendance'> {
-  const enrolled = new Set((db.sql(ENROLLED).all(holdId) as Enrolled[]).map((t) => t.id));
-  const known = new Map(
-    (db.sql(MARKS).all(holdId) as Mark[]).filter((m) => m.dato === dato).map((m) => [m.tilmeldingId, m]),
+  const enrolled = new Map((db.sql(ENROLLED).all(holdId) as Enrolled[]).map((t) => [t.id, t]));
+  const known = Map.groupBy(
+    (db.sql(MARKS).all(holdId) as Mark[]).filter((m) => m.dato === dato),
+    (m) => m.tilmeldingId,
   );
+  const writer = fortsaet !== undefined && canContinue(db, fortsaet, dato) ? named(fortsaet) : log;
   for (const { tilmeldingId, status } of marks) {
-    if (!enrolled.has(tilmeldingId))
+    const person = enrolled.get(tilmeldingId);
+    if (!person)
       throw new OperationError('findes_ikke', { detail: { tabel: 'tilmelding', id: tilmeldingId } });
-    const before = known.get(tilmeldingId);
-    if (before && status === null) log.remove('fremmoede', before.id);
-    else if (before && before.status !== status) log.update('fremmoede', before.id, { status }, null);
-    else if (!before && status !== null)
-      log.create('fremmoede', session.newId(), { tilmeldingId, dato, status });
+    if (status !== null && !erPaaHold(person, dato))
+      throw new OperationError('ugyldigt_input', { fields: { dato: { kode: 'ikke_paa_hold' } } });
+    const before = known.get(tilmeldingId) ?? [];
+    if (before.length > 0) remark(writer, before, status);
+    else if (status !== null) writer.create('fremmoede', session.newId(), { tilmeldingId, dato, status });
   }
-  return { handling: log.written.length === 0 ? '' : log.handling, antal: log.written.length };
+  const antal = writer.written.length;
+  return { handling: antal === 0 && writer === log ? '' : writer.handling, antal };
+}
+
+function remark(writer: Writer, before: readonly Mark[], status: Status | null): void {
+  for (const mark of before) {
+    if (status === null) writer.remove('fremmoede', mark.id);
+    else if (mark.status !== status) writer.update('fremmoede', mark.id, { status }, null);
+  }
+}
+
+/**
+ * Marks are stored as they are typed, and those of one day are one handling, so that one undo takes back the day:
+ * as long as that handling is the last in the log, and has written nothing else.
+ */
+function canContinue(db: ReadDb, handling: string, dato: string): boolean {
+  const last = db.sql('SELECT handling FROM aendring ORDER BY rowid DESC LIMIT 1').get() as
+    { handling: string } | undefined;
+  if (last?.handling !== handling) return false;
+  const other = db
+    .sql(
+      `SELECT 1 FROM aendring a LEFT JOIN fremmoede f ON f.id = a.raekke
+       WHERE a.handling = ? AND (a.tabel <> 'fremmoede' OR f.dato IS NOT ?) LIMIT 1`,
+    )
+    .get(handling, dato);
+  return other === undefined;
 }

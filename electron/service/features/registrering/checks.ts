@@ -16,8 +16,8 @@ import { tjekStoette, tjekVirksomhed } from '#shared/domain/virksomheder/index.t
 import type { ReadDb } from '../../db/database.ts';
 import { toRow, type Columns } from './rows.ts';
 
-/** The rules of a kind of record; `db` for those that look at other rows. */
-export type Check<E extends Entitet> = (row: Raekke<E>, db: ReadDb) => Problem[];
+/** The rules of a kind of record; `db` for those that look at other rows, `before` for those that judge a change. */
+export type Check<E extends Entitet> = (row: Raekke<E>, db: ReadDb, before: Raekke<E> | null) => Problem[];
 
 type Checks = { readonly [T in Tabel]?: Check<(typeof ENTITETER)[T]> };
 
@@ -40,7 +40,7 @@ const CHECKS: Checks = {
   virksomhed: tjekVirksomhed,
   virksomhedsstoette: tjekStoette,
   jobformidlerforloeb: tjekJobformidlerforloeb,
-  hold: tjekHold,
+  hold: (h, _db, before) => tjekHold(h, before),
   tilmelding: tjekTilmelding,
   kursus: tjekKursus,
   praktikforloeb: (p, db) => tjekPraktik(p, others(db, praktikforloeb, p.id, 'deltagerId', p.deltagerId)),

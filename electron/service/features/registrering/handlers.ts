@@ -83,7 +83,7 @@ export function createRow<E extends Entitet>(
   const tom = Object.fromEntries(Object.keys(entitet.felter).map((felt) => [felt, null]));
   const row = { id, ...tom, ...vaerdier } as Raekke<E>;
   const advarsler = refuseErrors(
-    [...lookUps(db, entitet, row, Object.keys(vaerdier)), ...check(row, db)],
+    [...lookUps(db, entitet, row, Object.keys(vaerdier)), ...check(row, db, null)],
     [],
   );
   log.create(entitet.tabel as Tabel, id, vaerdier);
@@ -126,8 +126,8 @@ export function decideUpdate<E extends Entitet>(
   );
   const vaerdier = Object.fromEntries(changed) as Record<string, Vaerdi>;
   const row = { ...before, ...vaerdier };
-  const problems = [...lookUps(db, entitet, row, Object.keys(vaerdier)), ...check(row, db)];
-  return { vaerdier, problems, stood: check(before, db) };
+  const problems = [...lookUps(db, entitet, row, Object.keys(vaerdier)), ...check(row, db, before)];
+  return { vaerdier, problems, stood: check(before, db, null) };
 }
 
 /** Heads that a form claims to have seen must be entries of that row. */

@@ -1,0 +1,100 @@
+/** One line of names as typed or pasted; `dubletAf` is the earlier line (from 0) that names the same person. */
+export interface Navnelinje {
+  readonly navn: string;
+  /** As typed: whether it is a CPR number is the service's to say. */
+  readonly cpr: string | null;
+  readonly dubletAf: number | null;
+}
+
+const CELLER = /[\t;]/;
+const CPR_CELLE = /^\d[\d\s-]{4,}\d$/;
+const CPR_SIDST = /\s(\d{6}[-\s]?\d{4})$/;
+const OVERSKRIFT = /^(cpr\S* )?((fulde )?navne?|deltagere?)( cpr\S*)?$/i;
+
+/**
+ * Reads names from Excel or from hand: one person a line, the name alone or beside a CPR number, in either order.
+ * Empty lines and a heading are passed by.
+ */
+export function laesNavneliste(text: string): Navnelinje[] {
+  const lines = text
+    .normalize('NFC')
+    .split(/\r\n|\r|\n/)
+    .map(readLine)
+    .filter((l) => l.navn !== '' || l.cpr !== null);
+  const persons = OVERSKRIFT.test(lines[0]?.navn ?? '') ? lines.slice(1) : lines;
+  return persons.map((l, i) => ({ ...l, dubletAf: earlier(persons, i) }));
+}
+
+type Line = Pick<Navnelinje, 'navn' | 'cpr'>;
+
+function readLine(line: string): Line {
+  const cells = line.split(CELLER).map((c) => c.replace(/\s+/g, ' ').trim());
+  const cell = cells.find((c) => CPR_CELLE.test(c));
+  if (cell !== undefined) return { navn: joined(cells.filter((c) => c !== cell)), cpr: cell };
+  const whole = joined(cells);
+  const last = CPR_SIDST.exec(whole);
+  return last?.[1] === undefined
+    ? { navn: whole, cpr: null }
+    : { navn: whole.slice(0, last.index).trim(), cpr: last[1] };
+}
+
+const joined = (cells: readonly string[]): string => cells.filter((c) => c !== '').join(' ');
+
+const digits = (cpr: string | null): string => (cpr ?? '').replace(/\D/g, '');
+
+/** The same CPR number, or the same name where no two different numbers tell them apart. */
+function samePerson(a: Line, b: Line): boolean {
+  if (a.cpr !== null && b.cpr !== null) return digits(a.cpr) === digits(b.cpr);
+  return a.navn !== '' && erSammeNavn(a.navn, b.navn);
+}
+
+/** Whether two names are written alike, but for case and spaces. */
+export const erSammeNavn = (a: string, b: string): boolean => folded(a) === folded(b);
+const folded = (name: string): string =>
+  name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('da');
+
+function earlier(lines: readonly Line[], index: number): number | null {
+  const line = lines[index];
+  const found = line === undefined ? -1 : lines.findIndex((other) => samePerson(other, line));
+  return found === -1 || found >= index ? null : found;
+}
+
+/** A deltager who may be meant by a line; `samme`: by what it is surely the one. */
+export interface Navneforslag {
+  readonly id: string;
+  readonly navn: string;
+  readonly samme: 'cpr' | 'navn' | null;
+  readonly paaHold: boolean;
+}
+
+export type Linjestatus = 'dublet' | 'fejl' | 'paa_hold' | 'kendt' | 'vaelg' | 'ny';
+
+export interface Linjeafgoerelse {
+  readonly status: Linjestatus;
+  /** Who is enrolled; null where a new deltager is created, or nobody yet. */
+  readonly deltager: Navneforslag | null;
+}
+
+/** What becomes of a line: enrolled as somebody known, created, passed by, or to be decided by a person. */
+export function afgoerLinje(
+  linje: Pick<Navnelinje, 'navn' | 'dubletAf'>,
+  svar: { readonly forslag: readonly Navneforslag[]; readonly cprFejl: string | null },
+  /** What somebody chose for the line: a deltager's id, or 'ny'. */
+  valgt?: string,
+): Linjeafgoerelse {
+  if (linje.dubletAf !== null) return { status: 'dublet', deltager: null };
+  if (svar.cprFejl !== null) return { status: 'fejl', deltager: null };
+  const sure = sureOne(svar.forslag);
+  const deltager = valgt === undefined ? sure : (svar.forslag.find((f) => f.id === valgt) ?? null);
+  if (deltager !== null) return { status: deltager.paaHold ? 'paa_hold' : 'kendt', deltager };
+  if (linje.navn === '') return { status: 'fejl', deltager: null };
+  const undecided = valgt === undefined && svar.forslag.length > 0;
+  return { status: undecided ? 'vaelg' : 'ny', deltager: null };
+}
+
+function sureOne(forslag: readonly Navneforslag[]): Navneforslag | null {
+  const byCpr = forslag.find((f) => f.samme === 'cpr');
+  if (byCpr !== undefined) return byCpr;
+  const byName = forslag.filter((f) => f.samme === 'navn');
+  return byName.length === 1 ? (byName[0] ?? null) : null;
+}
