@@ -9,6 +9,7 @@ import { dagligtContract } from './dagligt.ts';
 import { deltagereContract } from './deltagere.ts';
 import { forloebContract } from './forloeb.ts';
 import { indikatorerContract } from './indikatorer.ts';
+import { indsendelserContract } from './indsendelser.ts';
 import { mangeContract } from './mange.ts';
 import { command, id } from './operation.ts';
 import { adgangContract, projektContract } from './projekt.ts';
@@ -39,6 +40,7 @@ export const contract = {
   ...registrering('perioder', '', periode),
   ...registrering('perioder', 'Forventning', forventning),
   ...registrering('perioder', 'Trafiklysgraense', trafiklysgraense),
+  ...indsendelserContract,
   ...revisionContract,
   ...eksportContract,
 };
@@ -58,6 +60,7 @@ export const isOperation = (name: string): name is OperationName => Object.hasOw
 export * from './envelope.ts';
 export type { Holdliste, Holdtal, Opkvalificering } from './forloeb.ts';
 export * from './indikatorer.ts';
+export type * from './indsendelser.ts';
 export type { Kladdeindhold } from './kladder.ts';
 export type { Session } from './projekt.ts';
 export * from './registrering.ts';

@@ -4,6 +4,7 @@ import { effekt } from './effekter/index.ts';
 import type { Entitet } from './entitet/index.ts';
 import { fremmoede, hold, jobformidlerforloeb, kursus, tilmelding } from './forloeb/index.ts';
 import { indikator } from './indikatorer/index.ts';
+import { indsendelse } from './indsendelser/index.ts';
 import { kriterium, maalgruppe, visitationssvar } from './maalgruppe/index.ts';
 import { forventning, periode, trafiklysgraense } from './perioder/index.ts';
 import { praktikforloeb } from './praktik/index.ts';
@@ -22,6 +23,7 @@ export const ENTITETER = {
   periode,
   forventning,
   trafiklysgraense,
+  indsendelse,
   deltager,
   virksomhed,
   virksomhedskontakt,

@@ -12,6 +12,7 @@ import { eksportHandlers } from './eksport/index.ts';
 import { forloebHandlers } from './forloeb/index.ts';
 import { fristerHandlers } from './frister/index.ts';
 import { indikatorerHandlers, perioderHandlers } from './indikatorer/index.ts';
+import { indsendelserHandlers } from './indsendelser/index.ts';
 import { kladderHandlers } from './kladder/index.ts';
 import { maalgruppeHandlers } from './maalgruppe/index.ts';
 import { projektHandlers } from './projekt/index.ts';
@@ -41,6 +42,7 @@ export const handlers: Handlers = {
   ...kladderHandlers,
   ...indikatorerHandlers,
   ...perioderHandlers,
+  ...indsendelserHandlers,
   ...revisionHandlers,
   ...eksportHandlers,
 } satisfies Handlers<OperationName>;

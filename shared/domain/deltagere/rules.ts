@@ -2,6 +2,15 @@ import { advarsel, fejl, tjekRaekkefoelge, type Problem } from '../entitet/index
 import { parseCpr } from './cpr.ts';
 import type { Deltager } from './schema.ts';
 
+/** Fields without which a participant counts in the grand total only (domain.md §2.3). */
+export const OBLIGATORISKE = [
+  'cpr',
+  'kommune',
+  'ydelse',
+  'arbejdsmarkedsstatus',
+  'uddannelsesniveau',
+] as const;
+
 /** Rules of one deltager's record (domain.md §3.1, §1.9); duplicates are looked up by the service. */
 export function tjekDeltager(d: Deltager): Problem[] {
   return [...tjekCpr(d), ...tjekVisitation(d), ...tjekAfslutning(d)];

@@ -2,6 +2,7 @@ export * from './bemaerkninger.ts';
 export * from './definition.ts';
 export * from './fakta.ts';
 export { predictGevinst } from './gevinst.ts';
+export * from './kilder.ts';
 export * from './opgoerelse.ts';
 export * from './procent.ts';
 export * from './schema.ts';

@@ -15,6 +15,7 @@ const tabel: Record<Tabel, Navneord> = {
   periode: { en: 'periode', flere: 'perioder', bestemt: 'perioden' },
   forventning: { en: 'forventet værdi', flere: 'forventede værdier', bestemt: 'den forventede værdi' },
   trafiklysgraense: { en: 'trafiklysgrænse', flere: 'trafiklysgrænser', bestemt: 'trafiklysgrænsen' },
+  indsendelse: { en: 'indsendelse', flere: 'indsendelser', bestemt: 'indsendelsen' },
   deltager: { en: 'deltager', flere: 'deltagere', bestemt: 'deltageren' },
   virksomhed: { en: 'virksomhed', flere: 'virksomheder', bestemt: 'virksomheden' },
   virksomhedskontakt: {

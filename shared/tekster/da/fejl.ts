@@ -83,6 +83,22 @@ const koder: Record<ErrorCode, Fejltekst> = {
     titel: 'Der er intet at fortryde',
     raad: 'Du har ikke rettet noget, siden projektet blev åbnet, eller det er allerede fortrudt.',
   },
+  periode_lukket: {
+    titel: 'Perioden er lukket',
+    raad: 'Tallene er indsendt. Projektlederen kan genåbne perioden under Perioder og mål.',
+  },
+  periode_ikke_lukket: {
+    titel: 'Perioden er ikke lukket',
+    raad: 'Den kan være genåbnet imens. Se perioden efter under Perioder og mål.',
+  },
+  periode_ikke_slut: {
+    titel: 'Perioden er ikke slut endnu',
+    raad: 'Den kan lukkes fra dens sidste dag.',
+  },
+  kun_projektleder: {
+    titel: 'Det kan kun projektlederen gøre',
+    raad: 'Bed projektlederen om det.',
+  },
   afbrudt: { titel: 'Afbrudt', raad: 'Du kan begynde forfra, når du vil.' },
   tjeneste_stoppet: {
     titel: 'Datatjenesten stoppede',

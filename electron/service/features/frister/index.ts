@@ -1,10 +1,8 @@
+import { OBLIGATORISKE } from '#shared/domain/deltagere/index.ts';
 import { beregnFrister, type FristFakta } from '#shared/domain/frister/index.ts';
 import type { Tabel } from '#shared/domain/register.ts';
 import type { ReadDb } from '../../db/database.ts';
 import { query } from '../../handler.ts';
-
-/** Fields without which a participant counts in the grand total only (domain.md §2.3). */
-const OBLIGATORISKE = ['cpr', 'kommune', 'ydelse', 'arbejdsmarkedsstatus', 'uddannelsesniveau'] as const;
 
 const rows = <T>(db: ReadDb, tabel: Tabel, columns: string): T[] =>
   db.sql(`SELECT ${columns} FROM ${tabel} WHERE slettet = 0`).all() as T[];

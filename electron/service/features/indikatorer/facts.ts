@@ -1,56 +1,35 @@
-import { prepareFakta, type Fakta, type KlargjortFakta } from '#shared/domain/indikatorer/index.ts';
+import {
+  prepareFakta,
+  TALTE_FELTER,
+  type Fakta,
+  type Faktatabel,
+  type KlargjortFakta,
+} from '#shared/domain/indikatorer/index.ts';
 import type { Tabel } from '#shared/domain/register.ts';
 import type { ReadDb } from '../../db/database.ts';
 import type { FactMemory } from '../../session.ts';
 
-const read = <T>(db: ReadDb, tabel: Tabel, columns: string): T[] =>
-  db.sql(`SELECT ${columns} FROM ${tabel} WHERE slettet = 0`).all() as T[];
+const read = <T>(db: ReadDb, tabel: Faktatabel): T[] =>
+  db.sql(`SELECT id, ${TALTE_FELTER[tabel].join(', ')} FROM ${tabel} WHERE slettet = 0`).all() as T[];
+
+type Kursusraekke = Omit<Fakta['kurser'][number], 'bevis'> & { readonly bevis: number | null };
 
 /** Which table each list of facts comes from, and how it is read: only what counting needs (domain.md §1.12). */
 const SOURCES: { readonly [K in keyof Fakta]: { readonly tabel: Tabel; read(db: ReadDb): Fakta[K] } } = {
-  deltagere: {
-    tabel: 'deltager',
-    read: (db) =>
-      read(db, 'deltager', 'id, cpr, visitationUdfald, optagetDato, arbejdsmarkedsstatus, kommune'),
-  },
-  virksomheder: {
-    tabel: 'virksomhed',
-    read: (db) => read(db, 'virksomhed', 'id, cvr, aarsvaerk, omsaetningMioEur, balanceMioEur, kommune'),
-  },
-  virksomhedskontakter: {
-    tabel: 'virksomhedskontakt',
-    read: (db) => read(db, 'virksomhedskontakt', 'id, virksomhedId, deltagerId, dato'),
-  },
-  jobformidlerforloeb: {
-    tabel: 'jobformidlerforloeb',
-    read: (db) => read(db, 'jobformidlerforloeb', 'id, deltagerId, startDato'),
-  },
-  praktikforloeb: {
-    tabel: 'praktikforloeb',
-    read: (db) => read(db, 'praktikforloeb', 'id, deltagerId, virksomhedId, type, status, startDato'),
-  },
-  tilmeldinger: {
-    tabel: 'tilmelding',
-    read: (db) => read(db, 'tilmelding', 'id, holdId, deltagerId, startDato'),
-  },
+  deltagere: { tabel: 'deltager', read: (db) => read(db, 'deltager') },
+  virksomheder: { tabel: 'virksomhed', read: (db) => read(db, 'virksomhed') },
+  virksomhedskontakter: { tabel: 'virksomhedskontakt', read: (db) => read(db, 'virksomhedskontakt') },
+  jobformidlerforloeb: { tabel: 'jobformidlerforloeb', read: (db) => read(db, 'jobformidlerforloeb') },
+  praktikforloeb: { tabel: 'praktikforloeb', read: (db) => read(db, 'praktikforloeb') },
+  tilmeldinger: { tabel: 'tilmelding', read: (db) => read(db, 'tilmelding') },
   kurser: {
     tabel: 'kursus',
     read: (db) =>
-      read<Omit<Fakta['kurser'][number], 'bevis'> & { bevis: number | null }>(
-        db,
-        'kursus',
-        'id, deltagerId, art, status, gennemfoertDato, bevis, bevisReference',
-      ).map((k) => ({ ...k, bevis: k.bevis === null ? null : k.bevis === 1 })),
+      read<Kursusraekke>(db, 'kursus').map((k) => ({ ...k, bevis: k.bevis === null ? null : k.bevis === 1 })),
   },
-  virksomhedsstoetter: {
-    tabel: 'virksomhedsstoette',
-    read: (db) => read(db, 'virksomhedsstoette', 'id, virksomhedId, status, modtagetDato, dokumentation'),
-  },
-  effekter: {
-    tabel: 'effekt',
-    read: (db) => read(db, 'effekt', 'id, deltagerId, art, dato, jobtype, dokumentation'),
-  },
-  flet: { tabel: 'flet', read: (db) => read(db, 'flet', 'art, aId, bId') },
+  virksomhedsstoetter: { tabel: 'virksomhedsstoette', read: (db) => read(db, 'virksomhedsstoette') },
+  effekter: { tabel: 'effekt', read: (db) => read(db, 'effekt') },
+  flet: { tabel: 'flet', read: (db) => read(db, 'flet') },
 };
 
 const NAMES = Object.keys(SOURCES) as (keyof Fakta)[];

@@ -2,22 +2,8 @@ import type { OutputOf } from '#shared/contract/index.ts';
 import { predictGevinst } from '#shared/domain/indikatorer/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import type { Session } from '../../session.ts';
+import { rowName } from '../registrering/index.ts';
 import { readOpsaetning } from './opsaetning.ts';
-
-/** Whose record it is: its own name, or that of the deltager or company behind it. */
-function nameOf(db: ReadDb, tabel: string, id: string): string {
-  const owner =
-    tabel === 'deltager' || tabel === 'virksomhed'
-      ? tabel
-      : tabel === 'virksomhedsstoette'
-        ? 'virksomhed'
-        : 'deltager';
-  const join = owner === tabel ? 't.id' : `t.${owner}Id`;
-  const row = db
-    .sql(`SELECT o.navn FROM ${tabel} t JOIN ${owner} o ON o.id = ${join} WHERE t.id = ?`)
-    .get(id);
-  return (row as { navn: string | null } | undefined)?.navn ?? '';
-}
 
 /** Every indicator that empty fields hold back, the most first. */
 export function gains(session: Session, db: ReadDb, dato: string): OutputOf<'indikatorer.gains'> {
@@ -31,7 +17,7 @@ export function gains(session: Session, db: ReadDb, dato: string): OutputOf<'ind
       nr: d.nr,
       navn: d.navn,
       gevinst: g.gevinst,
-      felter: g.felter.map((f) => ({ ...f, navn: nameOf(db, f.tabel, f.id) })),
+      felter: g.felter.map((f) => ({ ...f, navn: rowName(db, f.tabel, f.id) })),
     }));
   return { gevinster };
 }

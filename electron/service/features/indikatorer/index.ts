@@ -9,6 +9,7 @@ import { gains } from './gains.ts';
 export { countAll } from './count.ts';
 export { readOpsaetning } from './opsaetning.ts';
 export { FactCache } from './facts.ts';
+export { pseudonyms } from './pseudonym.ts';
 
 export const indikatorerHandlers = {
   ...registreringHandlers('indikatorer', '', indikator),

@@ -1,5 +1,6 @@
 import { OperationError, type FieldError, type OperationName } from '#shared/contract/index.ts';
 import type { Entitet, Problem, Raekke, Vaerdi } from '#shared/domain/entitet/index.ts';
+import { AFGOERENDE_DATO, isKilde } from '#shared/domain/indikatorer/index.ts';
 import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
 import type { ReadDb } from '../../db/database.ts';
 import { command, query, type CommandContext, type Handlers } from '../../handler.ts';
@@ -192,19 +193,8 @@ function duplicate(db: ReadDb, entitet: Entitet, felt: string, value: string, id
 }
 
 /** Dates that count: outside the bevillingsperiode they are kept, but said to count nowhere (domain.md §1.12). */
-const COUNTING: Readonly<Record<string, readonly string[]>> = {
-  deltager: ['optagetDato'],
-  virksomhedskontakt: ['dato'],
-  virksomhedsstoette: ['modtagetDato'],
-  jobformidlerforloeb: ['startDato'],
-  praktikforloeb: ['startDato'],
-  tilmelding: ['startDato'],
-  kursus: ['gennemfoertDato'],
-  effekt: ['dato'],
-};
-
 function outsideGrant(db: ReadDb, entitet: Entitet, felt: string, value: string): Problem[] {
-  if (!COUNTING[entitet.tabel]?.includes(felt)) return [];
+  if (!isKilde(entitet.tabel) || AFGOERENDE_DATO[entitet.tabel] !== felt) return [];
   const grant = db
     .sql('SELECT bevillingFra AS fra, bevillingTil AS til FROM projekt WHERE slettet = 0 LIMIT 1')
     .get() as { fra: string | null; til: string | null } | undefined;

@@ -2,6 +2,7 @@ import { maskCpr } from '#shared/domain/deltagere/index.ts';
 import type { Entitet, Felt, Raekke, Vaerdi } from '#shared/domain/entitet/index.ts';
 import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
 import type { ReadDb } from '../../db/database.ts';
+import { isTabel } from '../../log/index.ts';
 
 export type Columns = Record<string, string | number | null>;
 
@@ -48,3 +49,24 @@ export const REFERENCES: Readonly<Record<string, readonly Reference[]>> = Object
   }
   return map;
 }, {});
+
+/** Whose record it is; the one it cannot be without comes first. */
+const OWNERS = ['deltagerId', 'virksomhedId', 'holdId'] as const;
+
+/** What a row is called: its own label, or that of the person, company or hold it belongs to; deleted or not. */
+export function rowName(db: ReadDb, tabel: string, raekke: string): string {
+  if (!isTabel(tabel)) return '';
+  const { etiket, felter }: { etiket: string | null; felter: Readonly<Record<string, Felt>> } =
+    ENTITETER[tabel];
+  const owners = OWNERS.filter((felt) => felter[felt] !== undefined).toSorted(
+    (a, b) => Number(felter[b]?.kraevet) - Number(felter[a]?.kraevet),
+  );
+  const columns = etiket === null ? owners : [etiket];
+  if (columns.length === 0) return '';
+  const row = db.sql(`SELECT ${columns.join(', ')} FROM ${tabel} WHERE id = ?`).get(raekke) as
+    Columns | undefined;
+  const found = columns.find((column) => typeof row?.[column] === 'string');
+  if (found === undefined) return '';
+  const value = String(row?.[found]);
+  return etiket === null ? rowName(db, found.replace(/Id$/, ''), value) : value;
+}

@@ -1,11 +1,12 @@
 import type { Historik, HandlingBeskrevet } from '#shared/contract/index.ts';
 import { maskCpr } from '#shared/domain/deltagere/index.ts';
 import type { Vaerdi } from '#shared/domain/entitet/index.ts';
-import { ENTITETER } from '#shared/domain/register.ts';
 import type { ReadDb } from '../../db/database.ts';
-import { changesOfHandling, changesOfRow, hlcIso, isTabel, type Change } from '../../log/index.ts';
+import { changesOfHandling, changesOfRow, hlcIso, type Change } from '../../log/index.ts';
+import { rowName } from '../registrering/index.ts';
 
-const HIDDEN = new Set(['pseudonymnoegle', 'slot']);
+/** Secrets, and what is too large to show. */
+const HIDDEN = new Set(['pseudonymnoegle', 'slot', 'resultat', 'vidne']);
 
 const userName = (db: ReadDb, id: string): string =>
   (db.sql('SELECT navn FROM bruger WHERE id = ?').get(id) as { navn: string | null } | undefined)?.navn ?? id;
@@ -52,19 +53,6 @@ export function describeHandling(db: ReadDb, handling: string): HandlingBeskreve
     navn: rowName(db, tabel, raekke),
     antal: changes.length,
   };
-}
-
-/** What the row is called: its own label, or that of the person or company it belongs to. */
-function rowName(db: ReadDb, tabel: string, raekke: string): string {
-  if (!isTabel(tabel)) return '';
-  const { etiket, felter } = ENTITETER[tabel];
-  const owner = ['deltagerId', 'virksomhedId', 'holdId'].find((felt) => Object.hasOwn(felter, felt));
-  if (etiket === null && owner === undefined) return '';
-  const column = etiket ?? owner;
-  const row = db.sql(`SELECT ${String(column)} AS v FROM ${tabel} WHERE id = ?`).get(raekke) as
-    { v: string | null } | undefined;
-  if (!row?.v) return '';
-  return etiket === null ? rowName(db, String(owner).replace(/Id$/, ''), row.v) : row.v;
 }
 
 /** The latest handlinger of everybody, newest first: read backwards until there are enough. */

@@ -1,0 +1,65 @@
+import { persondata } from '#shared/domain/deltagere/index.ts';
+import type { KlargjortFakta, Opgoerelsesperiode } from '#shared/domain/indikatorer/index.ts';
+import { freeze, type Frysegrundlag, type Resultat } from '#shared/domain/indsendelser/index.ts';
+import { projekt } from '#shared/domain/projekt/index.ts';
+import { OperationError } from '#shared/contract/index.ts';
+import type { ReadDb } from '../../db/database.ts';
+import { readOpsaetning } from '../indikatorer/index.ts';
+import { findRow } from '../registrering/index.ts';
+
+type Deltagerrow = Parameters<typeof persondata>[0] & {
+  readonly id: string;
+  readonly optagetDato: string | null;
+  readonly uddannelsesniveau: string | null;
+  readonly arbejdsmarkedsstatus: string | null;
+  readonly ydelse: string | null;
+};
+
+/** What the breakdown reads: never more than codes and dates leave this function. */
+function readPersoner(db: ReadDb): Frysegrundlag['personer'] {
+  const columns = 'id, cpr, koen, foedselsdato, optagetDato, uddannelsesniveau, arbejdsmarkedsstatus, ydelse';
+  const rows = db.sql(`SELECT ${columns} FROM deltager WHERE slettet = 0`).all() as Deltagerrow[];
+  return new Map(
+    rows.map((row) => {
+      const { id, optagetDato, uddannelsesniveau, arbejdsmarkedsstatus, ydelse } = row;
+      return [id, { ...persondata(row), optagetDato, uddannelsesniveau, arbejdsmarkedsstatus, ydelse }];
+    }),
+  );
+}
+
+function readForside(
+  db: ReadDb,
+  projektId: string,
+  programversion: string,
+): Pick<Resultat, 'projekt' | 'kommuner' | 'programversion'> {
+  const facts = findRow(db, projekt, projektId);
+  if (!facts) throw new OperationError('findes_ikke');
+  const { pseudonymnoegle: _hemmelig, visDato: _visDato, ...offentligt } = facts;
+  const kommuner = db.all(
+    db.selectFrom('projektkommune').select(['kommune', 'rolle']).where('slettet', '=', 0).orderBy('id'),
+  );
+  return {
+    projekt: offentligt,
+    kommuner: kommuner.map(({ kommune, rolle }) => ({ kommune: kommune ?? '', rolle: rolle ?? 'partner' })),
+    programversion,
+  };
+}
+
+/** The tables of freezeNow, beside those that counting reads. */
+export const FORSIDETABELLER = ['projekt', 'projektkommune'] as const;
+
+export interface Kilde {
+  readonly db: ReadDb;
+  readonly projektId: string;
+  readonly programversion: string;
+  readonly klargjort: KlargjortFakta;
+  /** Instead of what the project has decided by now. */
+  readonly opsaetning?: Frysegrundlag['opsaetning'];
+}
+
+/** The result of a periode as the tables of a database stand. */
+export function freezeNow(kilde: Kilde, periode: Opgoerelsesperiode): Resultat {
+  const { db, projektId, programversion, klargjort, opsaetning = readOpsaetning(db, projektId) } = kilde;
+  const grundlag = { klargjort, opsaetning, personer: readPersoner(db) };
+  return freeze({ ...grundlag, forside: readForside(db, projektId, programversion) }, periode);
+}

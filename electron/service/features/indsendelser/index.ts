@@ -1,0 +1,104 @@
+import { OperationError, type OutputOf, type ParsedInputOf } from '#shared/contract/index.ts';
+import { gaeldendeLukning, missingExplanations, periodetilstand } from '#shared/domain/indsendelser/index.ts';
+import { command, query, type CommandContext, type QueryContext } from '../../handler.ts';
+import { currentWitness, FAST } from '../../log/index.ts';
+import { readOpsaetning } from '../indikatorer/index.ts';
+import { checkList, runCheck } from './check.ts';
+import { difference } from './difference.ts';
+import { freezeNow } from './freezing.ts';
+import { rederive } from './rederive.ts';
+import { readIndsendelse, readIndsendelser, readPeriode } from './store.ts';
+
+function list({ db, session, today }: QueryContext): OutputOf<'indsendelser.list'> {
+  const indsendelser = readIndsendelser(db);
+  const { perioder } = readOpsaetning(db, session.projektId);
+  return {
+    perioder: perioder.map((periode) => ({
+      periode: { ...periode },
+      tilstand: periodetilstand(periode, indsendelser, today),
+      indsendelser: indsendelser.filter((i) => i.periodeId === periode.id),
+    })),
+  };
+}
+
+/** Closing is no handling that undo finds: it is opened again by the lead, with a reason. */
+const fast = ({ named, log }: CommandContext) => named(`${FAST}${log.handling}`);
+
+function close(
+  ctx: CommandContext,
+  input: ParsedInputOf<'indsendelser.close'>,
+): OutputOf<'indsendelser.close'> {
+  const { db, session, today } = ctx;
+  const periode = readPeriode(db, input.periodeId);
+  if (gaeldendeLukning(periode.id, readIndsendelser(db)) !== null) throw new OperationError('periode_lukket');
+  if (periode.til > today) throw new OperationError('periode_ikke_slut', { detail: { til: periode.til } });
+  const missing = missingExplanations(runCheck(session, db, periode.til), input.forklaringer);
+  if (missing.length > 0) {
+    const fields = missing.map((punkt) => [`forklaringer.${punkt}`, { kode: 'kraeves' }] as const);
+    throw new OperationError('ugyldigt_input', { fields: Object.fromEntries(fields) });
+  }
+  const { projektId, programversion } = session;
+  const vidne = currentWitness(db);
+  const resultat = freezeNow({ db, projektId, programversion, klargjort: session.facts.prepared() }, periode);
+  const id = session.newId();
+  const writer = fast(ctx);
+  writer.create('indsendelse', id, {
+    periodeId: periode.id,
+    dato: periode.til,
+    lukketTid: new Date(session.now()).toISOString(),
+    lukketAf: session.bruger.navn,
+    forklaringer: { ...input.forklaringer },
+    vidne: { ...vidne },
+    resultat: { ...resultat },
+  });
+  return { id, handling: writer.handling };
+}
+
+function reopen(
+  ctx: CommandContext,
+  { id, grund }: ParsedInputOf<'indsendelser.reopen'>,
+): OutputOf<'indsendelser.reopen'> {
+  const { db, session } = ctx;
+  if (session.bruger.rolle !== 'projektleder') throw new OperationError('kun_projektleder');
+  const found = readIndsendelser(db).find((i) => i.id === id);
+  if (!found) throw new OperationError('findes_ikke', { detail: { tabel: 'indsendelse', id } });
+  if (found.genaabnetTid !== null) throw new OperationError('periode_ikke_lukket');
+  const writer = fast(ctx);
+  const genaabnetTid = new Date(session.now()).toISOString();
+  const values = { genaabnetTid, genaabnetAf: session.bruger.navn, genaabnetGrund: grund };
+  writer.update('indsendelse', id, values, null);
+  return { id, handling: writer.handling };
+}
+
+function noteExport(
+  ctx: CommandContext,
+  { id, sha256 }: ParsedInputOf<'indsendelser.noteExport'>,
+): OutputOf<'indsendelser.noteExport'> {
+  const found = readIndsendelser(ctx.db).find((i) => i.id === id);
+  if (!found) throw new OperationError('findes_ikke', { detail: { tabel: 'indsendelse', id } });
+  if (found.eksportSha256 === null) fast(ctx).update('indsendelse', id, { eksportSha256: sha256 }, null);
+  const eksportSha256 = found.eksportSha256 ?? sha256;
+  return { eksportSha256, ens: eksportSha256 === sha256 };
+}
+
+export const indsendelserHandlers = {
+  'indsendelser.list': query<'indsendelser.list'>(list),
+  'indsendelser.get': query<'indsendelser.get'>(({ db }, { id, enheder }) => {
+    const { resultat, ...found } = readIndsendelse(db, id);
+    if (enheder === true) return { ...found, resultat };
+    const indikatorer = resultat.indikatorer.map((i) => ({ ...i, enheder: [] }));
+    return { ...found, resultat: { ...resultat, indikatorer } };
+  }),
+  'indsendelser.check': query<'indsendelser.check'>(({ db, session }, { periodeId }) =>
+    checkList(session, db, readPeriode(db, periodeId).til),
+  ),
+  'indsendelser.close': command<'indsendelser.close'>(close),
+  'indsendelser.reopen': command<'indsendelser.reopen'>(reopen),
+  'indsendelser.noteExport': command<'indsendelser.noteExport'>(noteExport),
+  'indsendelser.rederive': query<'indsendelser.rederive'>((ctx, { id }) =>
+    rederive(ctx.db, readIndsendelse(ctx.db, id), ctx),
+  ),
+  'indsendelser.difference': query<'indsendelser.difference'>(({ db, session }, input) =>
+    difference(session, db, input),
+  ),
+};

@@ -1,0 +1,123 @@
+import SqliteDatabase from 'better-sqlite3';
+import { TALTE_FELTER, type Opsaetning } from '#shared/domain/indikatorer/index.ts';
+import { compareResultater, type Hoveder, type Resultat } from '#shared/domain/indsendelser/index.ts';
+import type { OutputOf } from '#shared/contract/index.ts';
+import { wrap, type Database, type ReadDb } from '../../db/database.ts';
+import { migrate } from '../../db/migrate.ts';
+import type { AendringTabel } from '../../db/schema.ts';
+import type { WorkControl } from '../../handler.ts';
+import { foldLog, parseChange, verifyWitness, writeRow } from '../../log/index.ts';
+import { FactCache, readOpsaetning } from '../indikatorer/index.ts';
+import { FORSIDETABELLER, freezeNow } from './freezing.ts';
+import type { GemtIndsendelse } from './store.ts';
+
+/** Rows between two looks at the cancel button. */
+const CHUNK = 2000;
+const TABLES = [...Object.keys(TALTE_FELTER), ...FORSIDETABELLER];
+
+type Control = Pick<WorkControl, 'progress' | 'pause'>;
+
+/**
+ * Rebuilds the tables that a result is made of from the entries up to the version vector, in memory and never
+ * on disk, and counts again with the definitions that were stored. design.md §4 (as it was known)
+ */
+export async function rederive(
+  db: ReadDb,
+  { indsendelse, resultat, vidne }: GemtIndsendelse,
+  control: Control,
+): Promise<OutputOf<'indsendelser.rederive'>> {
+  const past = emptyDatabase();
+  try {
+    const aendringer = await replay(db, past, vidne, control);
+    const projektId = projectOf(past);
+    const again = freezeNow(
+      {
+        db: past,
+        projektId,
+        programversion: resultat.programversion,
+        klargjort: new FactCache(past).prepared(),
+        opsaetning: storedOpsaetning(resultat, readOpsaetning(past, projektId)),
+      },
+      resultat.periode,
+    );
+    const heads = verifyWitness(db, vidne).map(({ kode, detalje }) => ({
+      indikatorNr: null,
+      del: kode,
+      gemt: String(detalje?.['nr'] ?? ''),
+      genberegnet: '',
+    }));
+    const whole = resultat.dato === indsendelse.dato ? [] : [mismatchedDay(resultat.dato, indsendelse.dato)];
+    const afvigelser = [...heads, ...whole, ...compareResultater(resultat, again)];
+    return { ens: afvigelser.length === 0, aendringer, afvigelser };
+  } finally {
+    past.close();
+  }
+}
+
+const mismatchedDay = (gemt: string, raekke: string) => ({
+  indikatorNr: null,
+  del: 'dato',
+  gemt,
+  genberegnet: raekke,
+});
+
+function emptyDatabase(): Database {
+  const raw = new SqliteDatabase(':memory:');
+  raw.pragma('temp_store = MEMORY');
+  const db = wrap(raw);
+  migrate(db, () => undefined);
+  return db;
+}
+
+/** The grant of that time, and the definitions, periods, expectations and lights that were stored. */
+function storedOpsaetning(resultat: Resultat, then: Opsaetning): Opsaetning {
+  return {
+    projekt: then.projekt,
+    definitioner: resultat.indikatorer.map((i) => i.definition),
+    perioder: resultat.perioder,
+    trafiklys: resultat.graenser,
+    forventninger: resultat.indikatorer.flatMap((i) =>
+      i.perioder.map((p) => ({
+        indikatorId: i.definition.id,
+        periodeId: p.periodeId,
+        vaerdi: p.forventet,
+      })),
+    ),
+  };
+}
+
+const projectOf = (past: ReadDb): string =>
+  (past.sql('SELECT id FROM projekt LIMIT 1').get() as { id: string } | undefined)?.id ?? '';
+
+/** Folds the entries that the vector covers into the empty tables, a page of rows at a time. */
+async function replay(db: ReadDb, past: Database, vidne: Hoveder, control: Control): Promise<number> {
+  const upTo = new Map(vidne.enheder.map(({ enhed, nr }) => [enhed, nr]));
+  const total = vidne.enheder.reduce((sum, { nr }) => sum + nr, 0);
+  const tables = TABLES.map(() => '?').join(', ');
+  const page = db.sql(
+    `SELECT * FROM aendring WHERE raekke > ? AND raekke <= ? AND tabel IN (${tables}) ORDER BY raekke`,
+  );
+  let used = 0;
+  let last = '';
+  for (;;) {
+    const next = endOfPage(db, last);
+    if (next === null) return used;
+    const rows = page.all(last, next, ...TABLES) as AendringTabel[];
+    const known = rows.filter(({ enhed, nr }) => nr <= (upTo.get(enhed) ?? 0)).map(parseChange);
+    past.transaction(() => foldLog(known).forEach((row) => writeRow(past, row)));
+    used += known.length;
+    last = next;
+    control.progress(Math.min(used, total), total);
+    await control.pause();
+  }
+}
+
+/** The last row id of the next page; null behind the last. */
+function endOfPage(db: ReadDb, last: string): string | null {
+  const row = db
+    .sql(
+      'SELECT max(raekke) AS til FROM (SELECT DISTINCT raekke FROM aendring WHERE raekke > ? ORDER BY raekke LIMIT ?)',
+    )
+    .get(last, CHUNK) as { til: string | null };
+  return row.til;
+}

@@ -1,0 +1,53 @@
+import type { Indikatorresultat, Resultat } from './resultat.ts';
+
+/** Where a recount of a closed period does not give what was stored. */
+export interface Afvigelse {
+  /** Number of the indicator; null for what concerns the whole result. */
+  readonly indikatorNr: string | null;
+  /** Which part differs: a key of the result. */
+  readonly del: string;
+  readonly gemt: string;
+  readonly genberegnet: string;
+}
+
+const MAX_TEXT = 200;
+
+/** Every part in which the two differ, the units by how many; none = equal. The program's version may differ. */
+export function compareResultater(gemt: Resultat, genberegnet: Resultat): Afvigelse[] {
+  const { indikatorer: stored, programversion: _a, ...whole } = gemt;
+  const { indikatorer: again, programversion: _b, ...wholeAgain } = genberegnet;
+  const ids = [...new Set([...stored, ...again].map((i) => i.definition.id))];
+  return [
+    ...compareParts(null, whole, wholeAgain),
+    ...ids.flatMap((id) => {
+      const [a, b] = [stored, again].map((list) => list.find((i) => i.definition.id === id));
+      return compareParts((a ?? b)?.definition.nr ?? null, parts(a), parts(b));
+    }),
+  ];
+}
+
+const parts = (i: Indikatorresultat | undefined): object => i ?? {};
+
+function compareParts(indikatorNr: string | null, gemt: object, genberegnet: object): Afvigelse[] {
+  const [a, b] = [entries(gemt), entries(genberegnet)];
+  return [...new Set([...a.keys(), ...b.keys()])]
+    .filter((del) => a.get(del) !== b.get(del))
+    .map((del) => ({
+      indikatorNr,
+      del,
+      gemt: (a.get(del) ?? '').slice(0, MAX_TEXT),
+      genberegnet: (b.get(del) ?? '').slice(0, MAX_TEXT),
+    }));
+}
+
+const entries = (whole: object): Map<string, string> =>
+  new Map(Object.entries(whole).map(([del, value]) => [del, canonicalText(value)]));
+
+/** JSON with sorted keys: equal values give equal text however they were made. */
+export function canonicalText(value: unknown): string {
+  return JSON.stringify(value, (_key, v: unknown) =>
+    typeof v === 'object' && v !== null && !Array.isArray(v)
+      ? Object.fromEntries(Object.entries(v).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : v,
+  );
+}

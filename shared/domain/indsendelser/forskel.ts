@@ -1,0 +1,83 @@
+import { canonicalText } from './afvigelse.ts';
+import { unpackEnhed, type Indikatorresultat, type Talt } from './resultat.ts';
+
+/** One side of a comparison: what was counted, by which definition, at which day. */
+export interface Side {
+  readonly dato: string;
+  readonly indikatorer: readonly Pick<Indikatorresultat, 'definition' | 'kumulativ' | 'enheder'>[];
+}
+
+/**
+ * How one record moved a number. `tilfoejet` +1, `fjernet` −1; `skiftet`: another record of the same unit counts
+ * now, and `flyttet`: it counts from another day, neither of which moves the cumulative value.
+ */
+export interface Bevaegelse {
+  readonly art: 'tilfoejet' | 'fjernet' | 'skiftet' | 'flyttet';
+  readonly foer: Talt | null;
+  readonly nu: Talt | null;
+}
+
+export interface Indikatorforskel {
+  readonly indikatorId: string;
+  readonly nr: string;
+  readonly navn: string;
+  readonly kilde: string;
+  /** Null ("–") where the indicator was not collected, or did not exist. */
+  readonly foer: number | null;
+  readonly nu: number | null;
+  readonly definitionAendret: boolean;
+  readonly bevaegelser: readonly Bevaegelse[];
+}
+
+/**
+ * Each indicator before and now, and the records that moved it. The movements explain all of the difference:
+ * nu − foer = tilføjede − fjernede (where "–" is 0).
+ */
+export function compareSider(foer: Side, nu: Side): Indikatorforskel[] {
+  const ids = [...new Set([...nu.indikatorer, ...foer.indikatorer].map((i) => i.definition.id))];
+  return ids.flatMap((id) => {
+    const [a, b] = [foer, nu].map((side) => side.indikatorer.find((i) => i.definition.id === id));
+    const definition = (b ?? a)?.definition;
+    if (definition === undefined) return [];
+    return {
+      indikatorId: id,
+      nr: definition.nr,
+      navn: definition.navn,
+      kilde: definition.kilde,
+      foer: a?.kumulativ ?? null,
+      nu: b?.kumulativ ?? null,
+      definitionAendret: a !== undefined && b !== undefined && rule(a) !== rule(b),
+      bevaegelser: movements(a?.enheder.map(unpackEnhed) ?? [], b?.enheder.map(unpackEnhed) ?? []),
+    };
+  });
+}
+
+/** The parts of a definition that decide what counts. */
+function rule({ definition: d }: Side['indikatorer'][number]): string {
+  return canonicalText([d.kilde, d.distinkt, d.indsamlesFra, d.filter ?? {}]);
+}
+
+function movements(foer: readonly Talt[], nu: readonly Talt[]): Bevaegelse[] {
+  const before = new Map(foer.map((t) => [t.raekke, t]));
+  const now = new Map(nu.map((t) => [t.raekke, t]));
+  const gone = new Map(foer.filter((t) => !now.has(t.raekke)).map((t) => [t.enhed, t]));
+  const moved: Bevaegelse[] = [];
+  for (const t of nu) {
+    const same = before.get(t.raekke);
+    const replaced = same === undefined ? gone.get(t.enhed) : undefined;
+    if (replaced) gone.delete(t.enhed);
+    if (same === undefined)
+      moved.push({ art: replaced ? 'skiftet' : 'tilfoejet', foer: replaced ?? null, nu: t });
+    else if (same.taellesFra !== t.taellesFra) moved.push({ art: 'flyttet', foer: same, nu: t });
+  }
+  const removed = [...gone.values()].map((t): Bevaegelse => ({ art: 'fjernet', foer: t, nu: null }));
+  return [...moved, ...removed];
+}
+
+/** What the movements add up to. */
+export function sumOf(bevaegelser: readonly Bevaegelse[]): number {
+  return bevaegelser.reduce(
+    (sum, { art }) => sum + (art === 'tilfoejet' ? 1 : 0) - (art === 'fjernet' ? 1 : 0),
+    0,
+  );
+}

@@ -1,0 +1,178 @@
+import { ageAt } from '../deltagere/index.ts';
+import {
+  computeOpgoerelse,
+  indikator,
+  type Aarsag,
+  type Enhed,
+  type Gruppe,
+  type GruppeOpgoerelse,
+  type IndikatorDefinition,
+  type IndikatorOpgoerelse,
+  type KlargjortFakta,
+  type Opgoerelse,
+  type Opgoerelsesperiode,
+  type Opsaetning,
+} from '../indikatorer/index.ts';
+import {
+  RESULTATFORMAT,
+  type Aldersgruppe,
+  type Enhedspost,
+  type Gruppeopgoerelse,
+  type Indikatorresultat,
+  type Opdelingscelle,
+  type Periodevaerdi,
+  type Resultat,
+} from './resultat.ts';
+
+/** What the breakdown reads of a deltager, by the id of the record. */
+export interface Personoplysning {
+  readonly koen: string | null;
+  readonly foedselsdato: string | null;
+  readonly optagetDato: string | null;
+  readonly uddannelsesniveau: string | null;
+  readonly arbejdsmarkedsstatus: string | null;
+  readonly ydelse: string | null;
+}
+
+/** All that a result is made of: the same gives the same, wherever and whenever. */
+export interface Frysegrundlag {
+  readonly klargjort: KlargjortFakta;
+  readonly opsaetning: Opsaetning;
+  readonly personer: ReadonlyMap<string, Personoplysning>;
+  readonly forside: Pick<Resultat, 'projekt' | 'kommuner' | 'programversion'>;
+}
+
+/** The result of a periode, counted at its last day. domain.md §1.7, §1.12 */
+export function freeze(grundlag: Frysegrundlag, periode: Opgoerelsesperiode): Resultat {
+  const { klargjort, opsaetning, forside } = grundlag;
+  const opgoerelse = computeOpgoerelse(klargjort, opsaetning, { dato: periode.til });
+  const { id, nr, fra, til } = periode;
+  return {
+    format: RESULTATFORMAT,
+    ...forside,
+    periode: { id, nr, fra, til },
+    dato: til,
+    trafiklys: opgoerelse.trafiklys,
+    graenser: opsaetning.trafiklys,
+    perioder: opsaetning.perioder.map((p) => ({ id: p.id, nr: p.nr, fra: p.fra, til: p.til })),
+    indikatorer: opgoerelse.indikatorer.map((i) => freezeIndikator(i, grundlag, periode)),
+    gennemsnit: freezeGrupper(opgoerelse),
+  };
+}
+
+function freezeGrupper({ gennemsnit }: Opgoerelse): Record<Gruppe, Gruppeopgoerelse> {
+  const one = ({ procent, eksakt, lys, bemaerkninger }: GruppeOpgoerelse): Gruppeopgoerelse => ({
+    procent,
+    eksakt,
+    lys: lys?.lys ?? null,
+    niveau: lys?.niveau ?? null,
+    bemaerkninger,
+  });
+  const { aktivitet, output, effekt } = gennemsnit;
+  return { aktivitet: one(aktivitet), output: one(output), effekt: one(effekt) };
+}
+
+function freezeIndikator(
+  i: IndikatorOpgoerelse,
+  { opsaetning, personer }: Frysegrundlag,
+  periode: Opgoerelsesperiode,
+): Indikatorresultat {
+  return {
+    definition: freezeDefinition(i.definition),
+    kumulativ: i.kumulativ,
+    iPerioden: i.kumulativ === null ? null : countBetween(i.taeller, periode.fra, periode.til),
+    procent: i.procent,
+    eksakt: i.eksakt,
+    lys: i.lys?.lys ?? null,
+    niveau: i.lys?.niveau ?? null,
+    forventet: i.forventet,
+    bemaerkninger: i.bemaerkninger,
+    alternativer: { ...i.alternativer },
+    perioder: opsaetning.perioder.map((p) => freezePeriode(p, i, opsaetning, periode.til)),
+    taellerIkke: countReasons(i),
+    opdeling: breakDown(i.taeller, personer),
+    enheder: i.taeller.map(packEnhed),
+  };
+}
+
+/** The declared fields and nothing else: what the table keeps beside them is not the definition. */
+function freezeDefinition(definition: IndikatorDefinition): IndikatorDefinition {
+  const fields = Object.entries(definition).filter(
+    ([navn]) => navn === 'id' || Object.hasOwn(indikator.felter, navn),
+  );
+  return Object.fromEntries(fields) as unknown as IndikatorDefinition;
+}
+
+function freezePeriode(
+  p: Opgoerelsesperiode,
+  i: IndikatorOpgoerelse,
+  { forventninger }: Opsaetning,
+  dato: string,
+): Periodevaerdi {
+  const til = p.til < dato ? p.til : dato;
+  const counts = i.kumulativ !== null && p.fra <= dato;
+  const found = forventninger.find((f) => f.indikatorId === i.definition.id && f.periodeId === p.id);
+  return {
+    periodeId: p.id,
+    nr: p.nr,
+    vaerdi: counts ? countBetween(i.taeller, p.fra, til) : null,
+    kumulativ: counts ? countBetween(i.taeller, '', til) : null,
+    forventet: found?.vaerdi ?? null,
+  };
+}
+
+function countBetween(taeller: readonly Enhed[], fra: string, til: string): number {
+  return taeller.filter(({ taellesFra: dag }) => dag !== null && fra <= dag && dag <= til).length;
+}
+
+function countReasons(i: IndikatorOpgoerelse): Partial<Record<Aarsag, number>> {
+  const antal: Partial<Record<Aarsag, number>> = {};
+  for (const { aarsag } of i.taellerIkke) antal[aarsag] = (antal[aarsag] ?? 0) + 1;
+  return antal;
+}
+
+/** Short: what equals what stands before it is left out. */
+function packEnhed(e: Enhed): Enhedspost {
+  const fra = e.taellesFra ?? '';
+  const dato = e.dato === fra ? null : e.dato;
+  const enhed = e.enhed === e.id ? null : e.enhed;
+  return [e.id, enhed, fra, dato, e.art, e.kommune, e.bevis, e.antalFakta];
+}
+
+/** Counted facts by what is known of their deltager; none for facts that are about nobody. */
+function breakDown(
+  taeller: readonly Enhed[],
+  personer: ReadonlyMap<string, Personoplysning>,
+): Opdelingscelle[] {
+  const celler = new Map<string, Opdelingscelle>();
+  for (const { deltagerId } of taeller) {
+    if (deltagerId === null) continue;
+    const celle = cellOf(personer.get(deltagerId));
+    const key = JSON.stringify(Object.values(celle));
+    celler.set(key, { ...celle, antal: (celler.get(key)?.antal ?? 0) + 1 });
+  }
+  return [...celler].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, celle]) => celle);
+}
+
+function cellOf(person: Personoplysning | undefined): Omit<Opdelingscelle, 'antal'> {
+  return {
+    koen: person?.koen ?? null,
+    alder: aldersgruppe(person?.foedselsdato ?? null, person?.optagetDato ?? null),
+    uddannelse: person?.uddannelsesniveau ?? null,
+    status: person?.arbejdsmarkedsstatus ?? null,
+    ydelse: person?.ydelse ?? null,
+  };
+}
+
+const VOKSEN = 18;
+const TREDIVE = 30;
+const SENIOR = 55;
+
+/** Age group on the day of entry (EECO06–08, domain.md §2.1). */
+export function aldersgruppe(foedselsdato: string | null, optagetDato: string | null): Aldersgruppe | null {
+  const alder = foedselsdato === null || optagetDato === null ? null : ageAt(foedselsdato, optagetDato);
+  if (alder === null) return null;
+  if (alder < VOKSEN) return 'under_18';
+  if (alder < TREDIVE) return '18_29';
+  return alder < SENIOR ? '30_54' : 'fra_55';
+}

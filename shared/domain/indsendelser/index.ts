@@ -1,0 +1,7 @@
+export * from './afvigelse.ts';
+export * from './forskel.ts';
+export * from './frys.ts';
+export * from './lukning.ts';
+export * from './resultat.ts';
+export * from './schema.ts';
+export * from './kontrol.ts';

@@ -1,0 +1,49 @@
+import type { Fakta, Opsaetning } from '../../../../shared/domain/indikatorer/index.ts';
+import {
+  prepareFakta,
+  SKABELON_INDIKATORER,
+  SKABELON_PERIODER as PERIODER,
+} from '../../../../shared/domain/indikatorer/index.ts';
+import { freeze, type Resultat } from '../../../../shared/domain/indsendelser/index.ts';
+import { BEVILLING } from '../indikatorer/projekter.ts';
+
+const FAKTABOKS = {
+  id: 'projekt',
+  navn: 'Prøve',
+  tilskudsmodtager: null,
+  sagsbehandler: null,
+  finansieringskilde: null,
+  indsatsomraade: null,
+  budgetKr: null,
+  ...BEVILLING,
+};
+
+/** Collected from the beginning, so that what is counted differs and not only the "–". */
+export const OPSAETNING: Opsaetning = {
+  projekt: BEVILLING,
+  definitioner: SKABELON_INDIKATORER.map((d) => ({ ...d, indsamlesFra: '2000-01-01' })),
+  perioder: PERIODER,
+  forventninger: [],
+  trafiklys: [],
+};
+
+/** The result of period `nr` over a state of the facts. */
+export function frozen(fakta: Fakta, nr: number, opsaetning: Opsaetning = OPSAETNING): Resultat {
+  const periode = PERIODER.find((p) => p.nr === nr);
+  if (periode === undefined) throw new RangeError('no such period');
+  const personer = new Map(
+    fakta.deltagere.map(({ id, optagetDato, arbejdsmarkedsstatus }) => [
+      id,
+      {
+        koen: null,
+        foedselsdato: '1990-01-01',
+        uddannelsesniveau: null,
+        ydelse: null,
+        optagetDato,
+        arbejdsmarkedsstatus,
+      },
+    ]),
+  );
+  const forside = { projekt: FAKTABOKS, kommuner: [], programversion: '1' };
+  return freeze({ klargjort: prepareFakta(fakta), opsaetning, personer, forside }, periode);
+}
