@@ -25,9 +25,13 @@ const antalPr = z.array(z.object({ noegle: z.string(), antal: z.number() }));
 
 /** What a jobformidler's day is made of besides the records themselves. */
 export const dagligtContract = {
-  /** What is due on a day, mine or everybody's. */
+  /** What is due on a day: mine or everybody's, about all or about one deltager. */
   'frister.list': query(
-    z.strictObject({ dag: datoInput.optional(), mine: z.boolean().optional() }),
+    z.strictObject({
+      dag: datoInput.optional(),
+      mine: z.boolean().optional(),
+      deltagerId: id.optional(),
+    }),
     z.object({ dag: z.string(), frister: z.array(frist) }),
   ),
   ...registrering('samtaler', '', statussamtale),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isLocalDate, normalizeDato } from '../domain/kalender/index.ts';
-import { query } from './operation.ts';
+import { id, query } from './operation.ts';
 
 /** A day as input: the full formats of domain.md §3.6. */
 export const datoInput = z
@@ -85,6 +85,25 @@ export type Indikatorresultat = z.infer<typeof indikatorresultatSchema>;
 export type EnhedResultat = z.infer<typeof enhedSchema>;
 export type EnhedTaellerIkke = z.infer<typeof enhedTaellerIkkeSchema>;
 
+const faktumForDeltager = z.object({
+  kilde: z.string(),
+  id: z.string(),
+  dato: dato.nullable(),
+  taellesFra: dato.nullable(),
+  /** Null: it counts. */
+  aarsag: z.string().nullable(),
+});
+const indikatorForDeltager = z.object({
+  nr: z.string(),
+  navn: z.string(),
+  gruppe: z.enum(['aktivitet', 'output', 'effekt']),
+  kilde: z.string(),
+  /** False while the indicator is not collected. */
+  indsamles: z.boolean(),
+  fakta: z.array(faktumForDeltager),
+});
+export type IndikatorForDeltager = z.infer<typeof indikatorForDeltager>;
+
 export const indikatorerContract = {
   /** All indicators at a date, cumulative or from `fra`; with `enheder`, or for `nr` alone, the units behind. */
   'indikatorer.count': query(
@@ -96,6 +115,27 @@ export const indikatorerContract = {
       nr: z.string().max(400).optional(),
     }),
     opgoerelseSchema,
+  ),
+  /** What each indicator makes of one deltager: the facts that count, and why the others do not. */
+  'indikatorer.forDeltager': query(
+    z.strictObject({ id, dato: datoInput }),
+    z.object({ indikatorer: z.array(indikatorForDeltager) }),
+  ),
+  /** What saving a form would do: indicators that change, and why the fact does not count where it does not. */
+  'indikatorer.preview': query(
+    z.strictObject({
+      tabel: z.string().max(40),
+      /** Null for a record that is new. */
+      id: id.nullable(),
+      felter: z.record(z.string().max(100), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+      dato: datoInput,
+    }),
+    z.object({
+      aendringer: z.array(
+        z.object({ nr: z.string(), navn: z.string(), foer: z.number(), efter: z.number() }),
+      ),
+      taellerIkke: z.array(z.object({ nr: z.string(), navn: z.string(), aarsag: z.string() })),
+    }),
   ),
   /** Empty fields that keep facts from counting, by indicator: what filling them gives, most first. */
   'indikatorer.gains': query(

@@ -8,6 +8,7 @@ import { fejl } from './da/fejl.ts';
 import { felter } from './da/felter.ts';
 import { forloeb } from './da/forloeb.ts';
 import { genveje } from './da/genveje.ts';
+import { frister } from './da/frister.ts';
 import { indikatorer } from './da/indikatorer.ts';
 import { indikatorskema } from './da/indikatorskema.ts';
 import { koder } from './da/koder.ts';
@@ -43,6 +44,7 @@ export const tekster = {
   effekter,
   forloeb,
   genveje,
+  frister,
   praktik,
   registrering,
   virksomheder,

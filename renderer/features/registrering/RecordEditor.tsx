@@ -6,9 +6,11 @@ import { RecordForm, useLeaveGuard, type Loaded, type LooseRow, type Sent } from
 import { Banner } from '../../ui/index.ts';
 import { isHeard, SHORTCUTS } from '../../ui/shortcuts/index.ts';
 import { DeleteButton } from './DeleteButton.tsx';
+import { isCounted } from '#shared/domain/indikatorer/index.ts';
 import type { RecordKind } from './kind.ts';
 import { lookupFor } from './lookup.ts';
 import { createRecord, updateRecord, type GetAnswer, type SaveAnswer } from './operationer.ts';
+import { Outlook } from './Outlook.tsx';
 import classes from './registrering.module.css';
 import { toastWithUndo } from './saving.ts';
 
@@ -143,6 +145,7 @@ export function RecordEditor(props: EditorProps): ReactNode {
         warned={warned ?? NO_WARNINGS}
         prefill={prefill ?? NOTHING}
         onSave={save}
+        {...outlookFor(kind, id)}
         extra={
           id !== null && (
             <DeleteButton tabel={kind.tabel} id={id} name={ownName(shown)} onDeleted={onDeleted} />
@@ -152,6 +155,12 @@ export function RecordEditor(props: EditorProps): ReactNode {
     </>
   );
 }
+
+/** The forms of what indicators count say what saving will do to them. */
+const outlookFor = ({ tabel }: RecordKind, id: string | null) =>
+  isCounted(tabel)
+    ? { outlook: (values: LooseRow) => <Outlook tabel={tabel} id={id} values={values} /> }
+    : {};
 
 const ownName = (record: GetAnswer | null): string | null => {
   const name = record?.raekke['navn'];

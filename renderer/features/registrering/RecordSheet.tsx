@@ -14,7 +14,7 @@ import { History } from './History.tsx';
 import type { RecordKind } from './kind.ts';
 import type { GetAnswer } from './operationer.ts';
 import { RecordEditor } from './RecordEditor.tsx';
-import { useRecord } from './RecordPanel.tsx';
+import { useRecord, type ExtraTab } from './RecordPanel.tsx';
 import { RecordView } from './RecordView.tsx';
 import classes from './sheet.module.css';
 
@@ -24,8 +24,13 @@ interface RecordSheetProps {
   readonly backLabel: string;
   /** Name, status, what is missing. */
   readonly renderHeader: (record: GetAnswer, toMaster: () => void) => ReactNode;
-  readonly first: { readonly label: string; readonly render: (record: GetAnswer) => ReactNode };
+  readonly first: {
+    readonly label: string;
+    readonly render: (record: GetAnswer, toMaster: () => void) => ReactNode;
+  };
   readonly masterLabel: string;
+  /** Between the master data and the history: what else there is about it. */
+  readonly tabs?: readonly ExtraTab[];
   /** What stands beside the record: the form of something that hangs on it. */
   readonly panel: ReactNode;
 }
@@ -57,21 +62,32 @@ export function RecordSheet(props: RecordSheetProps): ReactNode {
 }
 
 function Sheet(props: RecordSheetProps & { readonly record: GetAnswer }): ReactNode {
-  const { kind, id, record, renderHeader, first, masterLabel } = props;
+  const { kind, id, record, renderHeader, first, masterLabel, tabs = NO_TABS } = props;
   const [tab, setTab] = useState<string | null>('first');
+  const toMaster = (): void => setTab('master');
   return (
     <>
-      {renderHeader(record, () => setTab('master'))}
+      {renderHeader(record, toMaster)}
       <Tabs value={tab} onChange={setTab} keepMounted={false} className={classes['tabs'] ?? ''}>
         <Tabs.List mb={12}>
           <Tabs.Tab value="first">{first.label}</Tabs.Tab>
           <Tabs.Tab value="master">{masterLabel}</Tabs.Tab>
+          {tabs.map(({ id: value, label }) => (
+            <Tabs.Tab key={value} value={value}>
+              {label}
+            </Tabs.Tab>
+          ))}
           <Tabs.Tab value="history">{tekster.registrering.historik}</Tabs.Tab>
         </Tabs.List>
-        <Tabs.Panel value="first">{first.render(record)}</Tabs.Panel>
+        <Tabs.Panel value="first">{first.render(record, toMaster)}</Tabs.Panel>
         <Tabs.Panel value="master" className={classes['card'] ?? ''}>
           <MasterData kind={kind} record={record} />
         </Tabs.Panel>
+        {tabs.map(({ id: value, render }) => (
+          <Tabs.Panel key={value} value={value}>
+            {render(record)}
+          </Tabs.Panel>
+        ))}
         <Tabs.Panel value="history" className={classes['card'] ?? ''}>
           <History tabel={kind.tabel} id={id} />
         </Tabs.Panel>
@@ -80,6 +96,7 @@ function Sheet(props: RecordSheetProps & { readonly record: GetAnswer }): ReactN
   );
 }
 
+const NO_TABS: readonly ExtraTab[] = [];
 const NO_WARNINGS: readonly Problem[] = [];
 
 /** The record's own form, or the record to read. */

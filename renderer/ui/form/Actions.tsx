@@ -10,10 +10,12 @@ interface ActionsProps {
   readonly saving: Saving;
   readonly isNew: boolean;
   readonly extra: ReactNode;
+  /** What saving would do. */
+  readonly outlook: ReactNode;
 }
 
 /** The buttons stay in sight however long the form is. */
-export function Actions({ saving, isNew, extra }: ActionsProps): ReactNode {
+export function Actions({ saving, isNew, extra, outlook }: ActionsProps): ReactNode {
   const text = tekster.registrering;
   return (
     <div className={classes['actions']}>
@@ -37,6 +39,9 @@ export function Actions({ saving, isNew, extra }: ActionsProps): ReactNode {
         </Button>
       )}
       {extra !== undefined && <div className={classes['end']}>{extra}</div>}
+      <div className={classes['outlook']} role="status">
+        {outlook}
+      </div>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Actions } from './Actions.tsx';
 import { FormProvider, type FormSurroundings } from './context.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import classes from './RecordForm.module.css';
+import { toSend } from './state.ts';
 import type { FormKind, RecordFormProps } from './types.ts';
 import { useFirstFocus } from './useFirstFocus.ts';
 import { useRecordForm, type RecordFormModel } from './useRecordForm.ts';
@@ -31,7 +32,7 @@ function useSaveKeys(save: Saving['save']) {
 
 /** One form for every kind of record: one column, groups, what is wrong at its field, Enter saves. */
 export function RecordForm(props: RecordFormProps): ReactNode {
-  const { kind, loaded, lookup, today } = props;
+  const { kind, loaded, lookup, today, extra } = props;
   const form = useRef<HTMLFormElement>(null);
   const model = useRecordForm(props);
   const { saving, wait } = useSettled(useSave(props, model, form), form);
@@ -61,11 +62,17 @@ export function RecordForm(props: RecordFormProps): ReactNode {
         noValidate
       >
         <Groups kind={kind} model={model} />
-        <Actions saving={saving} isNew={loaded === null} extra={props.extra} />
+        <Actions {...{ saving, extra }} isNew={loaded === null} outlook={outlookOf(props, model)} />
       </form>
     </FormProvider>
   );
 }
+
+/** What saving would do; nothing while something is in the way of it. */
+const outlookOf = ({ outlook, kind, loaded }: RecordFormProps, model: RecordFormModel): ReactNode =>
+  outlook !== undefined &&
+  Object.keys(model.blocking).length === 0 &&
+  outlook(toSend(kind, model.state, loaded, model.reading));
 
 function Groups({ kind, model }: { kind: FormKind; model: RecordFormModel }): ReactNode {
   return kind.groups.map((group, index) => {

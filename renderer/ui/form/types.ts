@@ -98,4 +98,6 @@ export interface RecordFormProps {
   readonly onDirty: (dirty: boolean) => void;
   /** Stands at the end of the buttons. */
   readonly extra?: ReactNode;
+  /** Stands under the buttons: what saving these values would do. Left out while something keeps them from being saved. */
+  readonly outlook?: (values: LooseRow) => ReactNode;
 }

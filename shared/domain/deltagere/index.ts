@@ -1,3 +1,4 @@
+export * from './bevis.ts';
 export * from './cpr.ts';
 export * from './schema.ts';
 export * from './rules.ts';

@@ -1,10 +1,8 @@
 import { HOLD_VARSEL_DAGE } from '../forloeb/index.ts';
-import { addDays, addMonths, weekday } from '../kalender/index.ts';
+import { addDays, weekday } from '../kalender/index.ts';
 import type { Frist, FristFakta, Fristgrad, Fristkode } from './fakta.ts';
+import { effektvinduer } from './vinduer.ts';
 
-/** ESF+: results are recorded from exit to exit + 4 weeks, and again at + 6 months (domain.md §2.3). */
-const EFFEKTVINDUE_DAGE = 28;
-const OPFOELGNING_MAANEDER = 6;
 const VARSEL_DAGE = { opfoelgning: 14, praktik: 7, hold: HOLD_VARSEL_DAGE, kontakt: 7 } as const;
 
 type Person = FristFakta['deltagere'][number];
@@ -59,10 +57,10 @@ function effektfrister({ deltagere, effekter }: FristFakta, dag: string): Kilde[
     const slut = d.afslutningDato;
     if (slut === null || slut > dag) return [];
     const effekt = latest.get(d.id) ?? '';
-    const seks = addMonths(slut, OPFOELGNING_MAANEDER);
+    const { fireUger, seksMaaneder: seks } = effektvinduer(slut);
     const frister: Kilde[] = [];
     if (d.opfulgt4UgerDato === null && effekt < slut) {
-      frister.push({ kode: 'effekt_efter_afslutning', dato: addDays(slut, EFFEKTVINDUE_DAGE), ...om(d) });
+      frister.push({ kode: 'effekt_efter_afslutning', dato: fireUger, ...om(d) });
     }
     if (d.opfulgt6MdrDato === null && effekt < seks && dag >= addDays(seks, -VARSEL_DAGE.opfoelgning)) {
       frister.push({ kode: 'opfoelgning_6_mdr', dato: seks, ...om(d) });

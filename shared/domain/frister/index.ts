@@ -1,2 +1,3 @@
 export * from './fakta.ts';
 export * from './beregn.ts';
+export * from './vinduer.ts';

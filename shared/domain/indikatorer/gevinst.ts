@@ -29,7 +29,8 @@ type Liste =
   | 'kurser'
   | 'effekter';
 
-const LISTE: Readonly<Record<string, { readonly liste: Liste; readonly dato: string }>> = {
+/** Where the facts of a source stand, and the field that dates them. */
+export const LISTE: Readonly<Record<string, { readonly liste: Liste; readonly dato: string }>> = {
   jobformidlerforloeb: { liste: 'jobformidlerforloeb', dato: 'startDato' },
   praktikforloeb: { liste: 'praktikforloeb', dato: 'startDato' },
   tilmelding: { liste: 'tilmeldinger', dato: 'startDato' },

@@ -1,6 +1,8 @@
 export * from './bemaerkninger.ts';
 export * from './definition.ts';
 export * from './fakta.ts';
+export { indikatorerForDeltager } from './forDeltager.ts';
+export { isCounted, KLADDE_ID, withKladde } from './kladde.ts';
 export { predictGevinst } from './gevinst.ts';
 export * from './kilder.ts';
 export * from './opgoerelse.ts';

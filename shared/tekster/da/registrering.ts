@@ -67,6 +67,11 @@ export const registrering = {
   fortrydAlligevel: 'Fortryd alligevel',
   og: 'og',
 
+  gemmes: {
+    aendrer: (nr: string, navn: string, foer: string, efter: string): string =>
+      `Når du gemmer: ${nr} ${navn} ${foer} → ${efter}`,
+    taellerIkke: (nr: string, aarsag: string): string => `Tæller ikke i ${nr}: ${aarsag}`,
+  },
   ingenHistorik: 'Ingen ændringer',
   oprettede: 'oprettede posten',
   rettede: 'rettede',

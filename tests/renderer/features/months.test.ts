@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays } from '#shared/domain/kalender/index.ts';
-import { placeOf, scaleOf } from '../../../renderer/features/deltagere/months.ts';
+import { placeOf, scaleOf } from '../../../renderer/features/deltagere/timeline/months.ts';
 
 it('spans whole months around the days', () => {
   const scale = scaleOf(['2023-11-20', '2023-09-04', '2024-02-26']);

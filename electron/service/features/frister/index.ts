@@ -1,5 +1,5 @@
 import { OBLIGATORISKE } from '#shared/domain/deltagere/index.ts';
-import { beregnFrister, type FristFakta } from '#shared/domain/frister/index.ts';
+import { beregnFrister, type Frist, type FristFakta } from '#shared/domain/frister/index.ts';
 import type { Tabel } from '#shared/domain/register.ts';
 import type { ReadDb } from '../../db/database.ts';
 import { query } from '../../handler.ts';
@@ -43,11 +43,14 @@ function readFakta(db: ReadDb): FristFakta {
 }
 
 export const fristerHandlers = {
-  'frister.list': query<'frister.list'>(({ db, session, today }, { dag = today, mine = false }) => {
-    const frister = beregnFrister(readFakta(db), dag);
-    // A deadline that is nobody's is everybody's.
-    const shown = (f: (typeof frister)[number]): boolean =>
-      f.medarbejderId === null || f.medarbejderId === session.bruger.id;
-    return { dag, frister: mine ? frister.filter(shown) : frister };
-  }),
+  'frister.list': query<'frister.list'>(
+    ({ db, session, today }, { dag = today, mine = false, deltagerId }) => {
+      const frister = beregnFrister(readFakta(db), dag);
+      // A deadline that is nobody's is everybody's.
+      const isMine = (f: Frist): boolean => f.medarbejderId === null || f.medarbejderId === session.bruger.id;
+      const shown = (f: Frist): boolean =>
+        (!mine || isMine(f)) && (deltagerId === undefined || f.deltagerId === deltagerId);
+      return { dag, frister: frister.filter(shown) };
+    },
+  ),
 };

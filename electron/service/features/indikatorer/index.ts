@@ -4,6 +4,7 @@ import { fejl, tjekRaekkefoelge } from '#shared/domain/entitet/index.ts';
 import { query } from '../../handler.ts';
 import { registreringHandlers } from '../registrering/index.ts';
 import { countAll } from './count.ts';
+import { forDeltager, preview } from './forDeltager.ts';
 import { gains } from './gains.ts';
 
 export { countAll } from './count.ts';
@@ -14,6 +15,12 @@ export { pseudonyms } from './pseudonym.ts';
 export const indikatorerHandlers = {
   ...registreringHandlers('indikatorer', '', indikator),
   'indikatorer.gains': query<'indikatorer.gains'>(({ session, db }, { dato }) => gains(session, db, dato)),
+  'indikatorer.forDeltager': query<'indikatorer.forDeltager'>(({ session, db }, input) =>
+    forDeltager(session, db, input),
+  ),
+  'indikatorer.preview': query<'indikatorer.preview'>(({ session, db }, input) =>
+    preview(session, db, input),
+  ),
   'indikatorer.count': query<'indikatorer.count'>(({ session, db }, input) => countAll(session, db, input)),
 };
 
