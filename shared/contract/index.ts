@@ -15,6 +15,7 @@ import { command, id } from './operation.ts';
 import { adgangContract, projektContract } from './projekt.ts';
 import { registrering } from './registrering.ts';
 import { eksportContract, revisionContract } from './revision.ts';
+import { virksomhederContract } from './virksomheder.ts';
 import { z as zod } from 'zod';
 
 /** Everything that may cross the border to the service (design.md §3). There is no other road. */
@@ -26,6 +27,7 @@ export const contract = {
   ...registrering('virksomheder', '', virksomhed),
   ...registrering('virksomheder', 'Kontakt', virksomhedskontakt),
   ...registrering('virksomheder', 'Stoette', virksomhedsstoette),
+  ...virksomhederContract,
   'virksomheder.flet': command(
     zod.strictObject({ aId: id, bId: id }),
     zod.object({ id: zod.string(), handling: zod.string() }),

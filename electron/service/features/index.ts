@@ -19,6 +19,7 @@ import { projektHandlers } from './projekt/index.ts';
 import { mangeHandlers, registreringHandlers } from './registrering/index.ts';
 import { revisionHandlers } from './revision/index.ts';
 import { spoergeskemaHandlers } from './spoergeskema/index.ts';
+import { virksomhederHandlers } from './virksomheder/index.ts';
 
 /** Every operation's handler; a missing one is a type error here. */
 export const handlers: Handlers = {
@@ -29,6 +30,7 @@ export const handlers: Handlers = {
   ...registreringHandlers('virksomheder', '', virksomhed),
   ...registreringHandlers('virksomheder', 'Kontakt', virksomhedskontakt),
   ...registreringHandlers('virksomheder', 'Stoette', virksomhedsstoette),
+  ...virksomhederHandlers,
   'virksomheder.flet': fletHandler<'virksomheder.flet'>('virksomhed'),
   ...registreringHandlers('praktik', '', praktikforloeb),
   ...forloebHandlers,

@@ -8,6 +8,8 @@ interface Beside {
   readonly kind: RecordKind;
   /** Null for a new one. */
   readonly id: string | null;
+  /** What a new one begins with, besides what it hangs on. */
+  readonly prefill?: LooseRow;
 }
 
 /** What is open beside a person or a company: one record that hangs on it, or the form of a new one. */
@@ -21,7 +23,7 @@ export function useBeside(prefill: LooseRow) {
       before.current = document.activeElement;
       setBeside(next);
     });
-  const add = (kind: RecordKind): void => show({ kind, id: null });
+  const add = (kind: RecordKind, more: LooseRow = {}): void => show({ kind, id: null, prefill: more });
   const close = (id: string | null): void => {
     if (id !== null) setMade(beside?.kind ?? null);
     setBeside(null);
@@ -34,7 +36,7 @@ export function useBeside(prefill: LooseRow) {
       key={`${beside.kind.tabel}/${beside.id ?? ''}`}
       kind={beside.kind}
       id={beside.id}
-      prefill={prefill}
+      prefill={{ ...prefill, ...beside.prefill }}
       onClose={close}
     />
   );

@@ -15,6 +15,7 @@ import {
   type GetAnswer,
   type RecordKind,
 } from '../registrering/index.ts';
+import { CompanyCards } from './CompanyCards.tsx';
 import { kontaktKind, stoetteKind, virksomhedKind } from './kinds.ts';
 
 const text = tekster.virksomheder;
@@ -97,14 +98,17 @@ export function VirksomhedRecord({ id }: { readonly id: string }): ReactNode {
       renderHeader={(record) => <Header record={record} onContact={() => beside.add(kontaktKind)} />}
       first={{
         label: text.faner.overblik,
-        render: () => (
-          <Activities
-            activities={activities}
-            seenFrom="virksomhed"
-            selectedId={beside.selectedId}
-            onOpen={beside.open}
-            onAdd={beside.add}
-          />
+        render: (record, toMaster) => (
+          <>
+            <CompanyCards row={record.raekke as unknown as Virksomhed} onFill={toMaster} />
+            <Activities
+              activities={activities}
+              seenFrom="virksomhed"
+              selectedId={beside.selectedId}
+              onOpen={beside.open}
+              onAdd={beside.add}
+            />
+          </>
         ),
       }}
       masterLabel={text.faner.stamdata}

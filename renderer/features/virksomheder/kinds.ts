@@ -23,10 +23,24 @@ export const virksomhedKind = recordKind('virksomhed', {
     { title: text.grupper.kontakt, fields: ['kontaktperson', 'telefon', 'email'] },
     {
       title: text.grupper.stoerrelse,
-      fields: ['aarsvaerk', 'omsaetningMioEur', 'balanceMioEur', 'koncern', 'stoerrelseDato'],
+      fields: [
+        'aarsvaerk',
+        'omsaetningMioEur',
+        'balanceMioEur',
+        'koncern',
+        'stoerrelseDato',
+        'stoerrelseDokumentation',
+      ],
+    },
+    {
+      title: text.kort.stoette,
+      fields: ['informeretOmStoetteDato', 'groenOmstilling', 'groenOmstillingBehov'],
     },
     { title: text.grupper.note, fields: ['note'] },
   ],
+  when: {
+    groenOmstillingBehov: (row) => row.groenOmstilling === true || row.groenOmstillingBehov !== null,
+  },
   check: tjekVirksomhed,
   columns: [
     { felt: 'navn', width: 240 },
@@ -81,6 +95,7 @@ export const stoetteKind = recordKind('virksomhedsstoette', {
         'tilbudtDato',
         'modtagetDato',
         'afslaaetDato',
+        'afslagsaarsag',
         'afslagsgrund',
       ],
     },
@@ -89,6 +104,7 @@ export const stoetteKind = recordKind('virksomhedsstoette', {
   when: {
     modtagetDato: (row) => row.status === 'modtaget' || row.modtagetDato !== null,
     afslaaetDato: (row) => row.status === 'afslaaet' || row.afslaaetDato !== null,
+    afslagsaarsag: (row) => row.status === 'afslaaet' || row.afslagsaarsag !== null,
     afslagsgrund: (row) => row.status === 'afslaaet' || row.afslagsgrund !== null,
   },
   check: tjekStoette,

@@ -28,6 +28,7 @@ export const SHORTCUTS = {
   ned: { group: 'lister', keys: ['ArrowDown'], shown: '↓' },
   aabn: { group: 'lister', keys: ['Enter'], shown: '↵' },
   effekt: { group: 'lister', keys: ['E'], shown: 'E' },
+  informeret: { group: 'lister', keys: ['I'], shown: 'I' },
   gem: { group: 'formularer', keys: ['Enter'], fieldKeys: ['Enter'], shown: '↵' },
   gemOveralt: { group: 'formularer', keys: ['mod+Enter'], fieldKeys: ['mod+Enter'], shown: 'Ctrl ↵' },
   gemOgNy: {

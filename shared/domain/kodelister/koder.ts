@@ -46,6 +46,15 @@ export const FVU_TRIN = [
 export const STOETTESTATUS = ['tilbudt', 'modtaget', 'afslaaet'] as const;
 export type Stoettestatus = (typeof STOETTESTATUS)[number];
 
+/** Why a company says no to support. domain.md §1.9 */
+export const AFSLAGSAARSAGER = [
+  'ikke_behov',
+  'kender_ikke_mulighederne',
+  'tid_administration',
+  'andet',
+] as const;
+export type Afslagsaarsag = (typeof AFSLAGSAARSAGER)[number];
+
 /** Effects on a deltager: E1, E2, E3. domain.md §1.12 */
 export const EFFEKTARTER = ['jobsoegende', 'beskaeftigelse', 'uddannelse'] as const;
 export type Effektart = (typeof EFFEKTARTER)[number];

@@ -14,5 +14,28 @@ export function tjekStoette(s: Virksomhedsstoette): Problem[] {
     problemer.push(advarsel('modtagetDato', 'dato_mangler'));
   if (s.status !== 'modtaget' && s.modtagetDato !== null)
     problemer.push(fejl('status', 'modtaget_dato_uden_status'));
+  if (s.status === 'afslaaet') problemer.push(...tjekAfslag(s));
   return problemer;
 }
+
+/** A no has a reason; one that was written before the codes came is reason enough. 'andet' says nothing by itself. */
+function tjekAfslag({ afslagsaarsag, afslagsgrund }: Virksomhedsstoette): Problem[] {
+  if (afslagsaarsag === null && afslagsgrund === null) return [fejl('afslagsaarsag', 'kraeves')];
+  return afslagsaarsag === 'andet' && afslagsgrund === null ? [fejl('afslagsgrund', 'kraeves')] : [];
+}
+
+const STOERRELSESFELTER = [
+  'aarsvaerk',
+  'omsaetningMioEur',
+  'koncern',
+  'stoerrelseDato',
+  'stoerrelseDokumentation',
+] as const;
+
+/** What is missing to prove a company's size on a day (2003/361/EF, domain.md §2.4); turnover or balance is enough. */
+export const stoerrelseMangler = (v: Virksomhed): (typeof STOERRELSESFELTER)[number][] =>
+  STOERRELSESFELTER.filter((felt) =>
+    felt === 'omsaetningMioEur'
+      ? stoerrelse(v) === null && v.omsaetningMioEur === null && v.balanceMioEur === null
+      : v[felt] === null,
+  );

@@ -17,7 +17,7 @@ import {
   type Felt,
   type Raekke,
 } from '../entitet/index.ts';
-import { KONTAKTTYPER, STOETTESTATUS } from '../kodelister/index.ts';
+import { AFSLAGSAARSAGER, KONTAKTTYPER, STOETTESTATUS } from '../kodelister/index.ts';
 import { parseCvr, parsePNummer } from './cvr.ts';
 
 const cvrSchema = z
@@ -63,6 +63,8 @@ export const virksomhed = entitet({
     stoerrelseDokumentation: tekst(),
     informeretOmStoetteDato: dato(),
     groenOmstilling: jaNej(),
+    /** What the company needs there, in its own words. */
+    groenOmstillingBehov: tekst(),
     note: langtekst(),
   },
 });
@@ -96,6 +98,8 @@ export const virksomhedsstoette = entitet({
     tilbudtDato: dato(),
     modtagetDato: dato(),
     afslaaetDato: dato(),
+    afslagsaarsag: valg(AFSLAGSAARSAGER),
+    /** The reason in words: all there was before the codes, now what the code does not say. */
     afslagsgrund: tekst(),
     beloebKr: heltal(0, 1_000_000_000),
     dokumentation: tekst(),

@@ -145,6 +145,10 @@ export const felter: Felttekster = {
     stoerrelseDokumentation: { label: 'Dokumentation for størrelsen', hjaelp: 'Fx SMV-erklæring, j.nr.' },
     informeretOmStoetteDato: { label: 'Informeret om støttemuligheder' },
     groenOmstilling: { label: 'Behov i grøn omstilling' },
+    groenOmstillingBehov: {
+      label: 'Hvad er behovet?',
+      hjaelp: 'Fx kompetencer, energi, materialer eller transport.',
+    },
     note,
   },
   virksomhedskontakt: {
@@ -164,7 +168,8 @@ export const felter: Felttekster = {
     tilbudtDato: { label: 'Tilbudt' },
     modtagetDato: { label: 'Modtaget', hjaelp: 'Støtten tælles fra denne dag.' },
     afslaaetDato: { label: 'Afslået' },
-    afslagsgrund: { label: 'Begrundelse for afslag' },
+    afslagsaarsag: { label: 'Årsag til afslag' },
+    afslagsgrund: { label: 'Begrundelse for afslag', hjaelp: 'Kræves ved “Andet”.' },
     beloebKr: { label: 'Beløb i kr.' },
     dokumentation: { label: 'Dokumentation', hjaelp: 'Fx SMV-erklæring og støtteaftale, journalnummer.' },
     note,

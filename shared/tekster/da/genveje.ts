@@ -20,6 +20,7 @@ export const genveje = {
     ned: 'Næste række',
     aabn: 'Åbn rækken',
     effekt: 'Registrér effekt på deltageren',
+    informeret: 'Virksomheden er informeret om støtte i dag',
     gem: 'Gem fra et felt på én linje',
     gemOveralt: 'Gem, også fra en note',
     gemOgNy: 'Gem, og begynd på en ny',

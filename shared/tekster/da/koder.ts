@@ -92,6 +92,12 @@ export const koder: Kodetekster & Ydelsetekster & Trintekster = {
   },
   virksomhedsstoette: {
     status: { tilbudt: 'Tilbudt', modtaget: 'Modtaget', afslaaet: 'Afslået' },
+    afslagsaarsag: {
+      ikke_behov: 'Har ikke behov',
+      kender_ikke_mulighederne: 'Kender ikke mulighederne',
+      tid_administration: 'Tid eller administration',
+      andet: 'Andet',
+    },
   },
   praktikforloeb: {
     type: {

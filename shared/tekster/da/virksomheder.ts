@@ -1,4 +1,4 @@
-import type { Stoerrelse } from '../../domain/virksomheder/index.ts';
+import type { Stoerrelse, Tragttrin } from '../../domain/virksomheder/index.ts';
 
 const stoerrelse: Record<Stoerrelse, string> = {
   mikro: 'Mikrovirksomhed',
@@ -28,6 +28,68 @@ export const virksomheder = {
   tomTitel: 'Ingen virksomheder endnu',
   tomNote: 'Registrér den første virksomhed, I har talt med. CVR-nummeret gør, at den kun tælles én gang.',
   tilbage: 'Alle virksomheder',
+  kort: {
+    stoerrelse: 'Størrelse',
+    uafgjort: 'Tallene afgør ikke størrelsen endnu.',
+    smv: (ord: string): string => `${ord}: en SMV, så modtaget støtte tæller.`,
+    ikkeSmv: (ord: string): string => `${ord}: ikke en SMV, så støtte tæller ikke.`,
+    udfyld: 'Udfyld',
+    tal: 'Tal',
+    talOrd: (aarsvaerk: string, omsaetning: string, balance: string): string =>
+      `${aarsvaerk} årsværk · omsætning ${omsaetning} · balance ${balance} mio. euro`,
+    koncern: 'Koncern',
+    koncernJa: 'Tallene omfatter hele koncernen',
+    koncernNej: 'Tallene gælder kun virksomheden selv',
+    koncernUkendt: 'Ikke oplyst, om den er del af en koncern',
+    gaelderPr: 'Gælder pr.',
+    dokumentation: 'Dokumentation',
+    mangler: 'Mangler',
+    stoette: 'Støtte og behov',
+    informeret: 'Informeret om støtte',
+    ikkeInformeret: 'Ikke endnu',
+    informeretIDag: 'Informeret i dag',
+    informeretGemt: 'Virksomheden er informeret i dag',
+    groen: 'Grøn omstilling',
+    ikkeSpurgt: 'Ikke spurgt',
+  },
+  visninger: { navn: 'Virksomheder', alle: 'Alle', tragt: 'Tragt', ringIgen: 'Ring igen' },
+  tragt: {
+    titel: 'Fra kontakt til støtte',
+    tidsrum: 'Tidsrum',
+    heleProjektet: 'Hele projektet til nu',
+    periode: (nr: number, fra: string, til: string): string => `Periode ${nr}: ${fra} – ${til}`,
+    trin: {
+      kontaktet: 'Kontaktet',
+      moede: 'Møde eller besøg',
+      informeret: 'Informeret om støtte',
+      praktik_aftalt: 'Praktik aftalt',
+      praktik_startet: 'Praktik startet',
+      stoette_tilbudt: 'Støtte tilbudt',
+      stoette_modtaget: 'Støtte modtaget',
+    } satisfies Record<Tragttrin, string>,
+    kolonner: {
+      trin: 'Trin',
+      virksomheder: 'Virksomheder',
+      fraForrige: 'Af forrige',
+      standset: 'Kom ikke videre',
+    },
+    forklaring:
+      'Hver virksomhed står én gang på hvert trin, den er registreret på. “Af forrige” er dem fra trinnet før, der også er her.',
+    kontakterPrPraktik: (kontakter: string, praktik: string, forhold: string): string =>
+      `${kontakter} kontakter / ${praktik} praktikforløb = ${forhold} kontakter pr. praktik.`,
+    ingenPraktik: 'Ingen praktik er startet i tidsrummet.',
+    vis: 'Hvilke virksomheder',
+    alle: (n: number): string => `Alle på trinnet (${n})`,
+    standset: (n: number): string => `Kom ikke videre (${n})`,
+    ingen: 'Ingen virksomheder her',
+  },
+  ringIgen: {
+    titel: 'Ring igen',
+    note: 'Virksomheder med en opfølgning, der ikke er talt med siden. Enter åbner en ny kontakt.',
+    kolonner: { virksomhed: 'Virksomhed', frist: 'Opfølgning' },
+    tomTitel: 'Ingen venter på at blive ringet op',
+    tomNote: 'Skriv en dato i “Følg op” på en kontakt, så står virksomheden her, når det er tid.',
+  },
   kontakter: {
     titel: 'Virksomhedskontakter',
     grupper: { opfoelgning: 'Opfølgning' },

@@ -47,4 +47,6 @@ CREATE TABLE indsendelse (
 CREATE INDEX indsendelse_periodeId ON indsendelse (periodeId);
 ALTER TABLE kursus ADD COLUMN tilbudtDato TEXT;
 ALTER TABLE kursus ADD COLUMN timer INTEGER;
+ALTER TABLE virksomhed ADD COLUMN groenOmstillingBehov TEXT;
+ALTER TABLE virksomhedsstoette ADD COLUMN afslagsaarsag TEXT;
 `;

@@ -18,6 +18,7 @@ import {
   UDEN_YDELSE,
 } from './demoFacts.ts';
 import { Opfinder } from './opfinder.ts';
+import { informCompanies } from './informerede.ts';
 import { PlanBuilder, type Plan } from './plan.ts';
 import {
   registerAfslutning,
@@ -84,6 +85,7 @@ export function demoPlan(leder: { readonly id: string; readonly navn: string }):
     const person = at(optagne, deltager);
     registerAfslutning(b, person, person.forloeb, slut);
   }
+  informCompanies(b, firmaListe, demo.jobformidlere);
   return b.build();
 }
 
