@@ -19,6 +19,7 @@ const { filtyper, spoergSti } = tekster.vaert;
 const FILTERS: Record<Kind, FileFilter> = {
   xlsx: { name: filtyper.xlsx, extensions: ['xlsx'] },
   pdf: { name: filtyper.pdf, extensions: ['pdf'] },
+  ics: { name: filtyper.ics, extensions: ['ics'] },
   kopi: { name: filtyper.kopi, extensions: ['effektspor-kopi'] },
   projekt: { name: filtyper.projekt, extensions: ['effektspor', 'effektspor-kopi'] },
 };

@@ -12,6 +12,10 @@ const SIDE: Partial<Record<Tabel, string>> = {
   tilmelding: '/tilmeldinger',
   kursus: '/kurser',
   effekt: '/effekter',
+  statussamtale: '/samtaler',
+  videndeling: '/videndeling',
+  maalgruppe: '/visitation/maalgruppe',
+  kriterium: '/visitation/maalgruppe',
   indikator: '/perioder',
   periode: '/perioder',
   forventning: '/perioder',
@@ -21,7 +25,7 @@ const SIDE: Partial<Record<Tabel, string>> = {
   bruger: '/projekt',
 };
 
-const UDEN_EGEN_SIDE: ReadonlySet<string> = new Set(['/perioder', '/projekt']);
+const UDEN_EGEN_SIDE: ReadonlySet<string> = new Set(['/perioder', '/projekt', '/visitation/maalgruppe']);
 
 const isTabel = (tabel: string): tabel is Tabel => Object.hasOwn(SIDE, tabel);
 

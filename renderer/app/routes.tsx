@@ -15,6 +15,8 @@ import { PraktikPage } from '../features/praktik/index.ts';
 import { ProjektPage } from '../features/projekt/index.ts';
 import { UndoDialog } from '../features/registrering/index.ts';
 import { RevisionPage } from '../features/revision/index.ts';
+import { SamtalerPage } from '../features/samtaler/index.ts';
+import { VidendelingPage } from '../features/videndeling/index.ts';
 import { KontakterPage, StoettePage, VirksomhederPage } from '../features/virksomheder/index.ts';
 import { NotFound } from './NotFound.tsx';
 
@@ -29,6 +31,8 @@ const POSTSIDER: Readonly<Record<string, Side>> = {
   tilmeldinger: TilmeldingerPage,
   kurser: KurserPage,
   effekter: EffekterPage,
+  samtaler: SamtalerPage,
+  videndeling: VidendelingPage,
   virksomheder: VirksomhederPage,
   kontakter: KontakterPage,
   stoette: StoettePage,

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { FRISTKODER } from '../domain/frister/index.ts';
-import { kriterium, maalgruppe, visitationssvar } from '../domain/maalgruppe/index.ts';
-import { statussamtale } from '../domain/samtaler/index.ts';
+import { MODTAGERGRUPPER } from '../domain/kodelister/index.ts';
 import { videndeling } from '../domain/videndeling/index.ts';
 import { datoInput } from './indikatorer.ts';
 import { kladderContract } from './kladder.ts';
@@ -21,7 +20,13 @@ const frist = z.object({
   antal: z.number(),
 });
 
-const antalPr = z.array(z.object({ noegle: z.string(), antal: z.number() }));
+const raekkevidde = z.object({
+  aar: z.number(),
+  halvaar: z.union([z.literal(1), z.literal(2)]),
+  modtagergruppe: z.enum(MODTAGERGRUPPER),
+  gange: z.number(),
+  antal: z.number(),
+});
 
 /** What a jobformidler's day is made of besides the records themselves. */
 export const dagligtContract = {
@@ -34,21 +39,9 @@ export const dagligtContract = {
     }),
     z.object({ dag: z.string(), frister: z.array(frist) }),
   ),
-  ...registrering('samtaler', '', statussamtale),
-  ...registrering('maalgruppe', '', maalgruppe),
-  ...registrering('maalgruppe', 'Kriterium', kriterium),
-  ...registrering('maalgruppe', 'Svar', visitationssvar),
-  /** The checklist of one visitation, all answers at once. */
-  'maalgruppe.answer': command(
-    z.strictObject({
-      deltagerId: id,
-      svar: z.array(z.strictObject({ kriteriumId: id, opfyldt: z.boolean().nullable() })).max(99),
-    }),
-    z.object({ handling: z.string(), antal: z.number() }),
-  ),
-  /** Refusals and returns per reason and per kommune. */
-  'maalgruppe.refusals': query(ingen, z.object({ ialt: z.number(), aarsager: antalPr, kommuner: antalPr })),
   ...registrering('videndeling', '', videndeling),
+  /** How often knowledge was shared and how many it reached, per half-year and group. */
+  'videndeling.reached': query(ingen, z.object({ raekker: z.array(raekkevidde) })),
   ...spoergeskemaContract,
   ...kladderContract,
   /** What a user chose to see: columns, sorting, saved views. */

@@ -10,12 +10,14 @@ import { deltagereContract } from './deltagere.ts';
 import { forloebContract } from './forloeb.ts';
 import { indikatorerContract } from './indikatorer.ts';
 import { indsendelserContract } from './indsendelser.ts';
+import { maalgruppeContract } from './maalgruppe.ts';
 import { mangeContract } from './mange.ts';
 import { command, id } from './operation.ts';
 import { adgangContract, projektContract } from './projekt.ts';
 import { registrering } from './registrering.ts';
 import { eksportContract, revisionContract } from './revision.ts';
 import { virksomhederContract } from './virksomheder.ts';
+import { samtalerContract } from './samtaler.ts';
 import { z as zod } from 'zod';
 
 /** Everything that may cross the border to the service (design.md §3). There is no other road. */
@@ -37,6 +39,8 @@ export const contract = {
   ...registrering('effekter', '', effekt),
   ...dagligtContract,
   ...mangeContract,
+  ...samtalerContract,
+  ...maalgruppeContract,
   ...registrering('indikatorer', '', indikator),
   ...indikatorerContract,
   ...registrering('perioder', '', periode),
@@ -64,6 +68,7 @@ export type { Holdliste, Holdtal, Opkvalificering } from './forloeb.ts';
 export * from './indikatorer.ts';
 export type * from './indsendelser.ts';
 export type { Kladdeindhold } from './kladder.ts';
+export type { Maalgruppeversion } from './maalgruppe.ts';
 export type { Session } from './projekt.ts';
 export * from './registrering.ts';
 export * from './revision.ts';

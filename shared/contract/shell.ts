@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Reply, Request, ServiceEvent } from './envelope.ts';
 
 /** What only a desktop window can do; the browser host has no shell (design.md §3). */
-export const SAVE_KINDS = ['xlsx', 'kopi', 'pdf'] as const;
+export const SAVE_KINDS = ['xlsx', 'kopi', 'pdf', 'ics'] as const;
 export const OPEN_KINDS = ['projekt', 'kopi', 'xlsx'] as const;
 
 const title = z.string().min(1).max(200);

@@ -12,13 +12,16 @@ import { frister } from './da/frister.ts';
 import { indikatorer } from './da/indikatorer.ts';
 import { indikatorskema } from './da/indikatorskema.ts';
 import { koder } from './da/koder.ts';
+import { maalgruppeTekster } from './da/maalgruppe.ts';
 import { menu } from './da/menu.ts';
 import { perioder } from './da/perioder.ts';
 import { praktik } from './da/praktik.ts';
 import { projekt } from './da/projekt.ts';
 import { registrering } from './da/registrering.ts';
 import { revision } from './da/revision.ts';
+import { samtalerTekster } from './da/samtaler.ts';
 import { vaert } from './da/vaert.ts';
+import { videndelingTekster } from './da/videndeling.ts';
 import { virksomheder } from './da/virksomheder.ts';
 
 /**
@@ -48,6 +51,9 @@ export const tekster = {
   praktik,
   registrering,
   virksomheder,
+  maalgruppe: maalgruppeTekster,
+  samtaler: samtalerTekster,
+  videndeling: videndelingTekster,
 };
 
 export { feltfejl } from './da/fejl.ts';

@@ -2,8 +2,6 @@ import type { OperationName } from '#shared/contract/index.ts';
 import { deltager } from '#shared/domain/deltagere/index.ts';
 import { effekt } from '#shared/domain/effekter/index.ts';
 import { praktikforloeb } from '#shared/domain/praktik/index.ts';
-import { statussamtale } from '#shared/domain/samtaler/index.ts';
-import { videndeling } from '#shared/domain/videndeling/index.ts';
 import { virksomhed, virksomhedskontakt, virksomhedsstoette } from '#shared/domain/virksomheder/index.ts';
 import type { Handlers } from '../handler.ts';
 import { adgangHandlers } from './adgang/index.ts';
@@ -18,8 +16,10 @@ import { maalgruppeHandlers } from './maalgruppe/index.ts';
 import { projektHandlers } from './projekt/index.ts';
 import { mangeHandlers, registreringHandlers } from './registrering/index.ts';
 import { revisionHandlers } from './revision/index.ts';
+import { samtalerHandlers } from './samtaler/index.ts';
 import { spoergeskemaHandlers } from './spoergeskema/index.ts';
 import { virksomhederHandlers } from './virksomheder/index.ts';
+import { videndelingHandlers } from './videndeling/index.ts';
 
 /** Every operation's handler; a missing one is a type error here. */
 export const handlers: Handlers = {
@@ -36,10 +36,10 @@ export const handlers: Handlers = {
   ...forloebHandlers,
   ...registreringHandlers('effekter', '', effekt),
   ...fristerHandlers,
-  ...registreringHandlers('samtaler', '', statussamtale),
   ...mangeHandlers,
+  ...samtalerHandlers,
   ...maalgruppeHandlers,
-  ...registreringHandlers('videndeling', '', videndeling),
+  ...videndelingHandlers,
   ...spoergeskemaHandlers,
   ...kladderHandlers,
   ...indikatorerHandlers,

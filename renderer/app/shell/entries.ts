@@ -1,11 +1,13 @@
 import {
   IconBriefcase,
   IconBuildingStore,
+  IconBulb,
   IconCalendarStats,
   IconChartBar,
   IconClipboardList,
   IconFileSpreadsheet,
   IconHeartHandshake,
+  IconMessages,
   IconPhone,
   IconSchool,
   IconSettings,
@@ -34,6 +36,7 @@ export const ENTRIES: readonly (readonly Entry[])[] = [
   [{ to: '/overblik', label: menu.overblik, icon: IconChartBar }],
   [
     { to: '/deltagere', label: menu.deltagere, icon: IconUsers, tabel: 'deltager' },
+    { to: '/samtaler', label: menu.samtaler, icon: IconMessages, tabel: 'statussamtale' },
     {
       to: '/jobformidlerforloeb',
       label: menu.jobformidlerforloeb,
@@ -52,6 +55,7 @@ export const ENTRIES: readonly (readonly Entry[])[] = [
     { to: '/stoette', label: menu.stoette, icon: IconHeartHandshake, tabel: 'virksomhedsstoette' },
   ],
   [
+    { to: '/videndeling', label: menu.videndeling, icon: IconBulb },
     { to: '/perioder', label: menu.perioder, icon: IconCalendarStats },
     { to: '/eksport', label: menu.eksport, icon: IconFileSpreadsheet },
     { to: '/revision', label: menu.revision, icon: IconShieldCheck },

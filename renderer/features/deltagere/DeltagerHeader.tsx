@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
-import { deltagerstatus, type Deltager } from '#shared/domain/deltagere/index.ts';
+import { deltagerstatus, initialer, type Deltager } from '#shared/domain/deltagere/index.ts';
 import { tekster, vaerditekst, visDato } from '#shared/tekster/index.ts';
 import { useSession } from '../../app/session.ts';
 import { call } from '../../service/index.ts';
@@ -43,19 +43,6 @@ const dayOf = (row: Deltager): string | null =>
     visiteret: row.visitationDato,
   })[deltagerstatus(row)];
 
-const letters = new Intl.Segmenter('da', { granularity: 'grapheme' });
-const firstLetter = (word: string): string =>
-  letters.segment(word)[Symbol.iterator]().next().value?.segment ?? '';
-
-const initials = (name: string): string => {
-  const words = name.split(/\s+/u).filter((w) => w !== '');
-  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return ends
-    .map((w) => firstLetter(w ?? ''))
-    .join('')
-    .toLocaleUpperCase('da');
-};
-
 interface HeaderProps {
   readonly row: Deltager;
   readonly onEffekt: () => void;
@@ -75,7 +62,7 @@ export function DeltagerHeader({ row, onEffekt, onFill }: HeaderProps): ReactNod
     <>
       <SheetHeader
         name={row.navn ?? ''}
-        mark={initials(row.navn ?? '')}
+        mark={initialer(row.navn ?? '')}
         chips={
           <>
             <Status status={deltagerstatus(row)} {...(day === null ? {} : { day: visDato(day) })} />

@@ -19,7 +19,14 @@ export const deltagerKind = recordKind('deltager', {
     { title: text.grupper.person, fields: ['navn', 'cpr', 'kommune', 'telefon', 'email', 'adresse'] },
     {
       title: text.grupper.visitation,
-      fields: ['visitationDato', 'visitationSagsbehandler', 'visitationKommune', 'visitationUdfald'],
+      fields: [
+        'visitationDato',
+        'visitationSagsbehandler',
+        'visitationKommune',
+        'visitationUdfald',
+        'visitationAarsag',
+        'visitationBeskrivelse',
+      ],
     },
     {
       title: text.grupper.start,
@@ -31,11 +38,11 @@ export const deltagerKind = recordKind('deltager', {
   ],
   when: {
     visitationUdfald: (row) => row.optagetDato === null || row.visitationUdfald !== null,
+    visitationAarsag: (row) => row.visitationUdfald !== null,
+    visitationBeskrivelse: (row) => row.visitationUdfald !== null,
     afslutningDato: (row) => row.optagetDato !== null || row.afslutningDato !== null,
     afslutningAarsag: (row) => row.afslutningDato !== null || row.afslutningAarsag !== null,
-    // The description that follows a retur is written whether it came before or after the optagelse (domain.md §1.9).
-    afslutningNote: (row) =>
-      row.visitationUdfald !== null || row.afslutningDato !== null || row.afslutningNote !== null,
+    afslutningNote: (row) => row.afslutningDato !== null || row.afslutningNote !== null,
   },
   check: tjekDeltager,
   offered: (field, row, today) =>

@@ -2,21 +2,11 @@ import { useState } from 'react';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { shell, useTask } from '../../service/index.ts';
-import { errorCode, showToast } from '../../ui/index.ts';
+import { download, errorCode, showToast } from '../../ui/index.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export type ExportResult = OutputOf<'eksport.skema'>;
-
-/** Where there is no save dialog, the browser's own download takes the bytes. */
-function download(bytes: Uint8Array, name: string): void {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
 
 /** Asks where to (desktop) or downloads (browser); shows progress, can be stopped. */
 export function useExport() {
@@ -31,7 +21,7 @@ export function useExport() {
       const sti = (await shell?.saveFile({ title: tekster.eksport.gemTitel, name, kind: 'xlsx' })) ?? null;
       if (shell !== null && sti === null) return;
       const made = await task.run({ dato, ...(sti === null ? {} : { sti }) });
-      if (made.bytes !== null) download(made.bytes, made.filnavn);
+      if (made.bytes !== null) download(made.bytes, made.filnavn, XLSX);
       setResult(made);
     } catch (failure) {
       if (errorCode(failure) === 'afbrudt') showToast({ message: tekster.eksport.afbrudt });

@@ -128,7 +128,7 @@ export function RecordEditor(props: EditorProps): ReactNode {
   const loaded = useMemo(() => (shown === null ? null : toLoaded(shown)), [shown]);
   const lookup = useMemo(() => lookupFor(id), [id]);
   const { round, save } = useSaving(props, shown, () => onDirty(false));
-  const onDeleted = (): void => {
+  const onSettled = (): void => {
     onDirty(false);
     onDone({ id: null, warned: [] });
   };
@@ -146,9 +146,10 @@ export function RecordEditor(props: EditorProps): ReactNode {
         prefill={prefill ?? NOTHING}
         onSave={save}
         {...outlookFor(kind, id)}
+        onSettled={onSettled}
         extra={
           id !== null && (
-            <DeleteButton tabel={kind.tabel} id={id} name={ownName(shown)} onDeleted={onDeleted} />
+            <DeleteButton tabel={kind.tabel} id={id} name={ownName(shown)} onDeleted={onSettled} />
           )
         }
       />

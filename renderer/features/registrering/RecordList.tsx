@@ -17,6 +17,7 @@ const { registrering: text, faelles } = tekster;
 
 interface RecordListProps {
   readonly kind: RecordKind;
+  readonly above?: ReactNode;
   readonly filters: readonly RecordFilter[];
   readonly selectedId: string | null;
   readonly onOpen: (row: ListRow) => void;
@@ -53,7 +54,8 @@ function Empty({ kind, list, action }: { kind: RecordKind; list: ListModel; acti
 }
 
 /** The list of one kind: search, filters, a table. */
-export function RecordList({ kind, filters, selectedId, onOpen, onNew, table }: RecordListProps): ReactNode {
+export function RecordList(props: RecordListProps): ReactNode {
+  const { kind, above, filters, selectedId, onOpen, onNew, table } = props;
   const { skrivebeskyttet } = useSession();
   const search = useRef<HTMLInputElement>(null);
   const list = useListState(kind, filters);
@@ -69,6 +71,7 @@ export function RecordList({ kind, filters, selectedId, onOpen, onNew, table }: 
   return (
     <section className={classes['list']}>
       <PageHeader title={kind.title} actions={newButton} />
+      {above}
       <Toolbar
         {...{ list, filters }}
         label={text.soegI(flere)}

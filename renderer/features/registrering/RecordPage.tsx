@@ -4,7 +4,7 @@ import { useSession } from '../../app/session.ts';
 import { LeaveGuard, useLeaveGuard } from '../../ui/form/index.ts';
 import type { DataTableHandle } from '../../ui/table/index.ts';
 import type { RecordFilter, RecordKind } from './kind.ts';
-import { NEW, pageOf } from './address.ts';
+import { NEW } from './address.ts';
 import { RecordList } from './RecordList.tsx';
 import { RecordPanel, type ExtraTab } from './RecordPanel.tsx';
 import classes from './registrering.module.css';
@@ -15,6 +15,8 @@ export interface RecordPageProps {
   /** The record that is open, or `ny` for a new one. */
   readonly id: string | undefined;
   readonly extraTab?: ExtraTab;
+  /** Stands between the title and the list. */
+  readonly above?: ReactNode;
   /** The kind's own, and those that depend on the project. */
   readonly filters?: readonly RecordFilter[];
   /** A new record is opened once it is saved, where it has a page of its own. */
@@ -34,12 +36,13 @@ export function RecordPage(props: RecordPageProps): ReactNode {
   );
 }
 
-function Page({ kind, id, extraTab, filters = kind.filters, opensNew = false }: RecordPageProps): ReactNode {
+function Page(props: RecordPageProps): ReactNode {
+  const { kind, id, extraTab, above, filters = kind.filters, opensNew = false } = props;
   const [, navigate] = useLocation();
   const guard = useLeaveGuard();
   const { skrivebeskyttet } = useSession();
   const table = useRef<DataTableHandle>(null);
-  const page = pageOf(kind.tabel);
+  const { page } = kind;
   const go = (to: string): void => guard.leave(() => navigate(to));
   const close = (made: string | null): void => {
     navigate(made !== null && opensNew ? `${page}/${made}` : page);
@@ -51,6 +54,7 @@ function Page({ kind, id, extraTab, filters = kind.filters, opensNew = false }: 
     <div className={classes['page']} data-open={open || undefined}>
       <RecordList
         kind={kind}
+        above={above}
         filters={filters}
         selectedId={id ?? null}
         onOpen={(row) => go(`${page}/${encodeURIComponent(row.id)}`)}

@@ -4,6 +4,7 @@ import { ENTITETER } from '#shared/domain/register.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import type { FieldWords, FormKind, LooseRow } from '../../ui/form/index.ts';
 import type { Column } from '../../ui/table/index.ts';
+import { pageOf } from './address.ts';
 import { columnOf } from './cells.tsx';
 import type { ListInput, ListRow, Registreret } from './operationer.ts';
 
@@ -51,6 +52,11 @@ export interface RecordFilter {
 
 interface Declaration<T extends Registreret> {
   readonly title: string;
+  /** Where its list is, when that is not the page of its table. */
+  readonly page?: string;
+  /** What every row of its list must have. */
+  readonly only?: ListInput['filter'];
+  readonly notice?: FormKind['notice'];
   readonly empty: { readonly title: string; readonly note: string };
   readonly groups: readonly { readonly title?: string; readonly fields: readonly FieldOf<T>[] }[];
   /** Fields that are there only for some rows. */
@@ -66,6 +72,8 @@ interface Declaration<T extends Registreret> {
 /** All that a list, a form and a history of one kind of record are made from. */
 export interface RecordKind {
   readonly tabel: Registreret;
+  readonly page: string;
+  readonly only: NonNullable<ListInput['filter']>;
   readonly title: string;
   readonly empty: { readonly title: string; readonly note: string };
   readonly form: FormKind;
@@ -90,6 +98,7 @@ export function recordKind<T extends Registreret>(tabel: T, d: Declaration<T>): 
       ...(title === undefined ? {} : { title }),
       fields: fields.map((field) => placement(field, when?.[field], typed)),
     })),
+    ...(d.notice ? { notice: d.notice } : {}),
     ...(check ? { check: (row: LooseRow) => check(typed(row)) } : {}),
     ...(offered
       ? { offered: (field: string, row: LooseRow, today: string) => offered(field, typed(row), today) }
@@ -97,6 +106,8 @@ export function recordKind<T extends Registreret>(tabel: T, d: Declaration<T>): 
   };
   return {
     tabel,
+    page: d.page ?? pageOf(tabel),
+    only: d.only ?? {},
     title: d.title,
     empty: d.empty,
     form,

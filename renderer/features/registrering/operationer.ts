@@ -15,6 +15,9 @@ const NAMES = {
   tilmelding: ['forloeb', 'Tilmelding'],
   kursus: ['forloeb', 'Kursus'],
   effekt: ['effekter', ''],
+  statussamtale: ['samtaler', ''],
+  maalgruppe: ['maalgruppe', ''],
+  videndeling: ['videndeling', ''],
 } as const;
 
 export type Registreret = keyof typeof NAMES;

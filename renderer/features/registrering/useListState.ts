@@ -19,18 +19,18 @@ const remembered = new Map<string, ListState>();
 /** What a list is asked for: search, filters and order, as they stand on the screen. */
 export function useListState(kind: RecordKind, filters: readonly RecordFilter[]) {
   const [state, setState] = useState<ListState>(
-    () => remembered.get(kind.tabel) ?? { search: '', chosen: {}, sort: kind.sort },
+    () => remembered.get(kind.page) ?? { search: '', chosen: {}, sort: kind.sort },
   );
   const change = (next: Partial<ListState>): void =>
     setState((before) => {
       const after = { ...before, ...next };
-      remembered.set(kind.tabel, after);
+      remembered.set(kind.page, after);
       return after;
     });
   const [search] = useDebouncedValue(state.search.trim(), state.search === '' ? 0 : WAIT_MS);
   const input = useMemo((): ListInput => {
     const picked = filters.flatMap((f) => f.options.filter((o) => o.id === state.chosen[f.id]));
-    const filter = Object.assign({}, ...picked.map((o) => o.input.filter ?? {})) as NonNullable<
+    const filter = Object.assign({}, kind.only, ...picked.map((o) => o.input.filter ?? {})) as NonNullable<
       ListInput['filter']
     >;
     const udfyldt = picked.flatMap((o) => o.input.udfyldt ?? []);
@@ -40,7 +40,7 @@ export function useListState(kind: RecordKind, filters: readonly RecordFilter[])
       ...(udfyldt.length === 0 ? {} : { udfyldt }),
       sorter: { felt: state.sort.field, faldende: state.sort.descending },
     };
-  }, [filters, search, state.chosen, state.sort]);
+  }, [kind.only, filters, search, state.chosen, state.sort]);
   return {
     ...state,
     input,

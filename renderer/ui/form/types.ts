@@ -1,5 +1,5 @@
 import type { Felter, Problem } from '#shared/domain/entitet/index.ts';
-import type { ReactNode } from 'react';
+import type { FunctionComponent, ReactNode } from 'react';
 import type { DraftValue, LooseRow } from './draft.ts';
 
 export interface FieldWords {
@@ -18,6 +18,16 @@ export interface Group {
   readonly fields: readonly Placement[];
 }
 
+/** What is said of a record while it is typed, and only the service can know. */
+export interface NoticeProps {
+  /** As typed, with nothing for what cannot be read yet. */
+  readonly row: LooseRow;
+  /** Null for a new record. */
+  readonly id: string | null;
+  /** Called when the record is settled otherwise: the form closes without saving. */
+  readonly onSettled: () => void;
+}
+
 /** All that a form of one kind of record is made from. */
 export interface FormKind {
   /** Table of the record; names its page for links. */
@@ -28,6 +38,7 @@ export interface FormKind {
   readonly groups: readonly Group[];
   /** Rules that need no look-up, run while one types. */
   readonly check?: (row: LooseRow) => readonly Problem[];
+  readonly notice?: FunctionComponent<NoticeProps>;
   /** Codes that are offered, where not all of the list are. */
   readonly offered?: (field: string, row: LooseRow, today: string) => readonly string[] | null;
 }
@@ -96,6 +107,8 @@ export interface RecordFormProps {
   readonly lookup: Lookup;
   readonly onSave: (sent: Sent, again: boolean) => Promise<void>;
   readonly onDirty: (dirty: boolean) => void;
+  /** The record was settled otherwise than by a save: the form can close. */
+  readonly onSettled?: () => void;
   /** Stands at the end of the buttons. */
   readonly extra?: ReactNode;
   /** Stands under the buttons: what saving these values would do. Left out while something keeps them from being saved. */

@@ -1,5 +1,5 @@
 /** Where a key works; also the headings of the list under '?'. */
-export const SHORTCUT_GROUPS = ['overalt', 'lister', 'formularer', 'felter', 'dag'] as const;
+export const SHORTCUT_GROUPS = ['overalt', 'lister', 'formularer', 'felter', 'dag', 'visitation'] as const;
 export type ShortcutGroup = (typeof SHORTCUT_GROUPS)[number];
 
 interface Shortcut {
@@ -42,6 +42,9 @@ export const SHORTCUTS = {
   jaDato: { group: 'felter', keys: ['Enter'], fieldKeys: ['Enter'], shown: '↵' },
   klaret: { group: 'dag', keys: ['K'], shown: 'K' },
   mineAlles: { group: 'dag', keys: ['M'], shown: 'M' },
+  svarJa: { group: 'visitation', keys: ['J'], shown: 'J' },
+  svarNej: { group: 'visitation', keys: ['N'], shown: 'N' },
+  svarIntet: { group: 'visitation', keys: ['Space'], shown: 'Mellemrum' },
 } as const satisfies Record<string, Shortcut>;
 
 export type ShortcutId = keyof typeof SHORTCUTS;

@@ -38,10 +38,20 @@ function tjekCpr(d: Deltager): Problem[] {
 }
 
 function tjekVisitation(d: Deltager): Problem[] {
-  if (d.optagetDato === null) return [];
+  if (d.optagetDato === null) return tjekAfslag(d);
   if (d.visitationUdfald !== null) return [fejl('visitationUdfald', 'afvist_men_optaget')];
   const tidlig = d.visitationDato !== null && d.optagetDato < d.visitationDato;
   return tidlig ? [advarsel('optagetDato', 'foer_visitation', { dato: d.visitationDato ?? '' })] : [];
+}
+
+/** A refusal is counted by its reason, and a return is followed by a description (domain.md §1.9, §1.10 no. 2). */
+function tjekAfslag(d: Deltager): Problem[] {
+  if (d.visitationUdfald === null) return [];
+  const problemer: Problem[] = [];
+  if (d.visitationAarsag === null) problemer.push(fejl('visitationAarsag', 'kraeves'));
+  if (d.visitationUdfald === 'retur' && d.visitationBeskrivelse === null)
+    problemer.push(advarsel('visitationBeskrivelse', 'beskrivelse_mangler'));
+  return problemer;
 }
 
 function tjekAfslutning(d: Deltager): Problem[] {

@@ -4,6 +4,7 @@ import { parseKommune } from '../kodelister/index.ts';
 import { felt, type Felt } from './felt.ts';
 
 const KORT = 400;
+const AFSNIT = 4000;
 const LANG = 10_000;
 
 /** Issue whose `params.kode` names the reason; a text for it stands in shared/tekster. */
@@ -36,6 +37,8 @@ type Valg = { person?: boolean; soeges?: boolean; fremad?: boolean };
 
 /** Short text, at most 400 characters. */
 export const tekst = (v: Valg = {}): Felt<string, false> => felt('tekst', renTekst(KORT), z.string(), v);
+/** Several lines that are about nobody in particular, at most 4,000 characters. */
+export const afsnit = (): Felt<string, false> => felt('langtekst', renTekst(AFSNIT), z.string());
 /** Free text of several lines; always `person`, since anything can be typed there. */
 export const langtekst = (): Felt<string, false> =>
   felt('langtekst', renTekst(LANG), z.string(), { person: true });

@@ -21,6 +21,8 @@ export const projekt = entitet({
     pseudonymnoegle: tekst(),
     /** Set in the demo project: the day the app opens it at. */
     visDato: dato(),
+    /** A project's and a jobcenter's talk closer than this are flagged (domain.md §1.10 no. 3); null is the default. */
+    ugerMellemSamtaler: heltal(1, 26),
   },
 });
 

@@ -23,25 +23,52 @@ export function tjekSamtale(
   if (dag === null) return [fejl('planlagtDato', 'kraeves')];
   const problemer: Problem[] = [];
   if (s.tidspunkt !== null && !TIDSPUNKT.test(s.tidspunkt)) problemer.push(fejl('tidspunkt', 'tidspunkt'));
-  const naer = naermeste(s, dag, andre, uger);
+  const naer = naermesteSamtale(s, andre, uger);
   if (naer)
-    problemer.push(advarsel(s.afholdtDato === null ? 'planlagtDato' : 'afholdtDato', 'samtaler_taet', naer));
+    problemer.push(
+      advarsel(s.afholdtDato === null ? 'planlagtDato' : 'afholdtDato', 'samtaler_taet', { ...naer, uger }),
+    );
   return problemer;
 }
 
-/** The nearest talk of the other kind within the weeks, as the warning's details. */
-function naermeste(
-  s: Statussamtale,
-  dag: string,
-  andre: readonly Statussamtale[],
-  uger: number,
-): { id: string; dato: string; dage: number } | null {
-  const near = andre
-    .filter((a) => a.id !== s.id && a.art !== s.art && a.art !== 'faelles' && s.art !== 'faelles')
+type Tid = Pick<Statussamtale, 'id' | 'art' | 'planlagtDato' | 'afholdtDato'>;
+
+export interface NaerSamtale {
+  readonly id: string;
+  readonly dato: string;
+  readonly dage: number;
+}
+
+/** The same deltager's nearest talk of the other kind within the weeks; none is near a joint one. */
+export function naermesteSamtale(s: Tid, andre: readonly Tid[], uger: number): NaerSamtale | null {
+  const dag = samtaledag(s);
+  if (dag === null || s.art === 'faelles') return null;
+  const naere = andre
+    .filter((a) => a.id !== s.id && a.art !== s.art && a.art !== 'faelles')
     .map((a) => ({ id: a.id, dato: samtaledag(a) }))
     .filter((a): a is { id: string; dato: string } => a.dato !== null)
     .map((a) => ({ ...a, dage: Math.abs(daysBetween(a.dato, dag)) }))
     .filter((a) => a.dage <= uger * 7)
     .toSorted((a, b) => a.dage - b.dage || (a.id < b.id ? -1 : 1));
-  return near[0] ?? null;
+  return naere[0] ?? null;
+}
+
+/** '9.30' as '09:30'; null for what is no time of day. */
+export function laesTidspunkt(tekst: string): string | null {
+  if (!TIDSPUNKT.test(tekst)) return null;
+  const [timer = '', minutter = ''] = tekst.split(/[:.]/);
+  return `${timer.padStart(2, '0')}:${minutter}`;
+}
+
+/** Two talks can become one while neither is held. */
+export const kanSamles = (a: Pick<Tid, 'afholdtDato'>, b: Pick<Tid, 'afholdtDato'>): boolean =>
+  a.afholdtDato === null && b.afholdtDato === null;
+
+type Samles = Pick<Statussamtale, 'deltagerId' | 'planlagtDato' | 'afholdtDato'>;
+
+/** Whether a talk can be the joint one, and take another's place (null: one that was never saved). */
+export function tjekSaml(behold: Samles, fjern: Samles | null): Problem[] {
+  if (behold.planlagtDato === null) return [fejl('planlagtDato', 'kraeves')];
+  if (fjern !== null && fjern.deltagerId !== behold.deltagerId) return [fejl('deltagerId', 'ugyldig')];
+  return kanSamles(behold, fjern ?? behold) ? [] : [fejl('afholdtDato', 'samtale_afholdt')];
 }

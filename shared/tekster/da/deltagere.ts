@@ -27,7 +27,7 @@ export const deltagere = {
     afvigelser: 'Kun hvis CPR-nummeret ikke passer',
     note: 'Note',
   },
-  faner: { forloeb: 'Forløb', stamdata: 'Stamdata' },
+  faner: { forloeb: 'Forløb', stamdata: 'Stamdata', visitation: 'Visitation' },
   tomTitel: 'Ingen deltagere endnu',
   tomNote: 'Begynd med den første, der er visiteret til projektet. Navnet er nok; resten kan komme siden.',
   mangler: 'Mangler til indberetning:',
@@ -89,6 +89,7 @@ export const deltagere = {
     kursus: 'Kurser og FVU',
     virksomhedskontakt: 'Kontakter',
     effekt: 'Effekt',
+    statussamtale: 'Statussamtaler',
   },
   registrerEffekt: 'Registrér effekt',
 };

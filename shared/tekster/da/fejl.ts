@@ -135,6 +135,9 @@ const cvr: Record<`cvr_${CvrFejl}`, string> = {
   cvr_kontrolciffer: 'CVR-nummeret findes ikke: kontrolcifferet passer ikke. Se det efter.',
 };
 
+const taet = (dage: number): string =>
+  dage === 0 ? 'samme dag som' : dage === 1 ? 'én dag fra' : `${dage} dage fra`;
+
 /** Codes of the rules and schemas in shared/domain; a test holds that none is missing. */
 const regler = {
   kraeves: 'Feltet skal udfyldes.',
@@ -169,7 +172,11 @@ const regler = {
   forlaengelse_uden_grund: 'Skriv, hvorfor holdet forlænges; det skal kunne ses bagefter.',
   ikke_paa_hold: 'Deltageren var ikke på holdet den dag. Se start- og slutdatoen efter.',
   aflyst_men_startet: 'En aflyst praktik kan ikke have en startdato.',
-  samtaler_taet: 'Der er en samtale mere inden for fire uger. Overvej at holde dem som én fælles samtale.',
+  samtaler_taet: (d: Detalje): string =>
+    `Ligger ${taet(Number(d['dage'] ?? 0))} en anden samtale ${visDato(String(d['dato'] ?? ''))}. Overvej én fælles samtale.`,
+  beskrivelse_mangler: 'Skriv til sagsbehandleren, hvad der er afklaret, og hvad I foreslår.',
+  samtale_afholdt: 'Samtalen er allerede holdt og kan ikke lægges sammen med en anden.',
+  version_foer: 'En ny version skal gælde fra en senere dag end den, den afløser.',
   ukendt_spoergsmaal:
     'Besvarelsen hører til et andet spørgeskema, eller et spørgsmål er slettet. Begynd forfra.',
   tidspunkt: 'Skriv klokkeslættet som 10:30.',

@@ -32,6 +32,10 @@ export const felter: Felttekster = {
     bevillingTil: { label: 'Bevillingsperiode til' },
     pseudonymnoegle: { label: 'Nøgle til pseudonymer' },
     visDato: { label: 'Vises pr.' },
+    ugerMellemSamtaler: {
+      label: 'Uger mellem samtaler',
+      hjaelp: 'Ligger projektets og jobcentrets samtale tættere, foreslås én fælles. Tom er fire uger.',
+    },
   },
   projektkommune: {
     kommune: { label: 'Kommune' },
@@ -267,6 +271,10 @@ export const felter: Felttekster = {
     gyldigFra: { label: 'Gælder fra' },
     gyldigTil: { label: 'Gælder til', hjaelp: 'Tom, så længe definitionen gælder.' },
     beskrivelse: { label: 'Beskrivelse', hjaelp: 'Står på siden til dem, der visiterer.' },
+    hjaelperIkkeMed: {
+      label: 'Det hjælper projektet ikke med',
+      hjaelp: 'Så ingen bliver henvist forgæves. Én ting pr. linje.',
+    },
     kontakt: { label: 'Hvem kan man spørge' },
   },
   kriterium: {

@@ -8,6 +8,7 @@ export const genveje = {
     formularer: 'Formularer',
     felter: 'Datofelter',
     dag: 'Min dag',
+    visitation: 'Målgruppens kriterier',
   },
   taster: {
     palet: 'Find en side, en post eller en handling',
@@ -29,6 +30,9 @@ export const genveje = {
     jaDato: 'Ja til datoen, der spørges om',
     klaret: 'Klar rækken uden at åbne den',
     mineAlles: 'Skift mellem mine og alles',
+    svarJa: 'Ja, og videre til næste kriterium',
+    svarNej: 'Nej, og videre til næste kriterium',
+    svarIntet: 'Fjern svaret',
   },
   datoer:
     'En dato kan skrives som 12/3, 1.3.24, 12. marts, d (i dag), i går, man, næste fre, +7, om 2 uger eller 010324.',

@@ -7,6 +7,7 @@ export const vaert = {
   filtyper: {
     xlsx: 'Excel-fil',
     pdf: 'PDF-fil',
+    ics: 'Kalenderfil',
     kopi: 'Kopi til revisor',
     projekt: 'Effektspor-projekt',
   },

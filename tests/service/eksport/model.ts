@@ -166,6 +166,7 @@ export function model(scenario: Scenario = {}): IndikatorskemaModel {
       budgetKr: 26_000_000,
       bevillingFra: '2022-06-15',
       bevillingTil: '2025-12-31',
+      ugerMellemSamtaler: null,
       visDato: DATO,
     },
     kommuner: [

@@ -49,4 +49,6 @@ ALTER TABLE kursus ADD COLUMN tilbudtDato TEXT;
 ALTER TABLE kursus ADD COLUMN timer INTEGER;
 ALTER TABLE virksomhed ADD COLUMN groenOmstillingBehov TEXT;
 ALTER TABLE virksomhedsstoette ADD COLUMN afslagsaarsag TEXT;
+ALTER TABLE projekt ADD COLUMN ugerMellemSamtaler INTEGER;
+ALTER TABLE maalgruppe ADD COLUMN hjaelperIkkeMed TEXT;
 `;

@@ -24,6 +24,7 @@ const COUNTED: readonly Tabel[] = [
   'jobformidlerforloeb',
   'praktikforloeb',
   'hold',
+  'statussamtale',
   'tilmelding',
   'kursus',
   'effekt',

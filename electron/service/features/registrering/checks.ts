@@ -8,7 +8,7 @@ import {
   tjekTilmelding,
 } from '#shared/domain/forloeb/index.ts';
 import { maalgruppe, tjekMaalgruppe } from '#shared/domain/maalgruppe/index.ts';
-import { statussamtale, tjekSamtale } from '#shared/domain/samtaler/index.ts';
+import { statussamtale, tjekSamtale, UGER_MELLEM_SAMTALER } from '#shared/domain/samtaler/index.ts';
 import { tjekBesvarelse } from '#shared/domain/spoergeskema/index.ts';
 import { praktikforloeb, tjekPraktik } from '#shared/domain/praktik/index.ts';
 import type { ENTITETER, Tabel } from '#shared/domain/register.ts';
@@ -35,6 +35,13 @@ function others<E extends Entitet>(
   return (rows as Columns[]).map((row) => toRow(entitet, row));
 }
 
+/** How close two talks may lie in this project, in weeks (domain.md §1.10 no. 3). */
+export function weeksBetweenTalks(db: ReadDb): number {
+  const project = db.sql('SELECT ugerMellemSamtaler AS uger FROM projekt WHERE slettet = 0 LIMIT 1').get() as
+    { uger: number | null } | undefined;
+  return project?.uger ?? UGER_MELLEM_SAMTALER;
+}
+
 const CHECKS: Checks = {
   deltager: tjekDeltager,
   virksomhed: tjekVirksomhed,
@@ -44,7 +51,8 @@ const CHECKS: Checks = {
   tilmelding: tjekTilmelding,
   kursus: tjekKursus,
   praktikforloeb: (p, db) => tjekPraktik(p, others(db, praktikforloeb, p.id, 'deltagerId', p.deltagerId)),
-  statussamtale: (t, db) => tjekSamtale(t, others(db, statussamtale, t.id, 'deltagerId', t.deltagerId)),
+  statussamtale: (t, db) =>
+    tjekSamtale(t, others(db, statussamtale, t.id, 'deltagerId', t.deltagerId), weeksBetweenTalks(db)),
   besvarelse: (b, db) => {
     const rows = db.sql('SELECT id FROM spoergsmaal WHERE spoergeskemaId = ?').all(b.spoergeskemaId);
     return tjekBesvarelse(b, new Set((rows as { id: string }[]).map((r) => r.id)));

@@ -1,3 +1,4 @@
+import type { Afvisningsaarsag } from '#shared/domain/kodelister/index.ts';
 import type { LocalDate } from '#shared/domain/kalender/index.ts';
 import type { Kendt } from './opfinder.ts';
 import type { KursusDatoer, PraktikDatoer, registerAfslutning, registerEffekt } from './registrerDeltager.ts';
@@ -220,11 +221,12 @@ export const NYT_HOLD: readonly {
 export const IKKE_OPTAGNE: readonly {
   readonly dato: LocalDate;
   readonly udfald: 'afvist' | 'retur' | null;
+  readonly aarsag?: Afvisningsaarsag;
 }[] = [
-  { dato: '2023-04-12', udfald: 'afvist' },
-  { dato: '2023-10-04', udfald: 'afvist' },
-  { dato: '2023-06-07', udfald: 'retur' },
-  { dato: '2024-01-24', udfald: 'retur' },
+  { dato: '2023-04-12', udfald: 'afvist', aarsag: 'uden_for_maalgruppen' },
+  { dato: '2023-10-04', udfald: 'afvist', aarsag: 'ingen_ledig_plads' },
+  { dato: '2023-06-07', udfald: 'retur', aarsag: 'anden_indsats_foerst' },
+  { dato: '2024-01-24', udfald: 'retur', aarsag: 'anden_indsats_foerst' },
   { dato: '2024-03-06', udfald: null },
   { dato: '2024-03-12', udfald: null },
   { dato: '2024-03-18', udfald: null },

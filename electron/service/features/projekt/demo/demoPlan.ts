@@ -136,13 +136,19 @@ function admitted(demo: Demo): Optaget[] {
 /** Afvist, sent back, or waiting; those who wait have their first days planned. */
 function notAdmitted(demo: Demo, holdId: string): Deltager[] {
   const { b, opfinder } = demo;
-  return IKKE_OPTAGNE.map(({ dato, udfald }, i) => {
+  return IKKE_OPTAGNE.map(({ dato, udfald, aarsag }, i) => {
     const bruger = handOf(demo, i);
     const sagsbehandler = b.random.pick(stamdata.sagsbehandlere);
     const person = opfinder.person(dato, { kommuner: HOLBAEK });
     const deltager = registerVisitation(b, person, { dato, bruger, sagsbehandler });
     if (udfald !== null) {
-      const svar = { visitationUdfald: udfald, note: tekster[udfald] };
+      const beskrivelse = udfald === 'retur' ? { visitationBeskrivelse: tekster.returBeskrivelse } : {};
+      const svar = {
+        visitationUdfald: udfald,
+        visitationAarsag: aarsag,
+        ...beskrivelse,
+        note: tekster[udfald],
+      };
       b.update('deltager', deltager.id, svar, { dato: addWorkdays(dato, 3), bruger });
       return deltager;
     }

@@ -224,7 +224,8 @@ function refuse(verden: Verden): void {
   const { id, jobformidler: bruger } = visit(verden, dato);
   const udfald = b.random.pick(['afvist', 'retur', null] as const);
   if (udfald === null) return;
-  b.update('deltager', id, { visitationUdfald: udfald, note: tekster[udfald] }, { dato, bruger });
+  const svar = { visitationUdfald: udfald, visitationAarsag: 'andet', note: tekster[udfald] } as const;
+  b.update('deltager', id, svar, { dato, bruger });
 }
 
 function offerStoette({ b, firmaer, jobformidlere }: Verden): void {

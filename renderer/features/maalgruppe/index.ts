@@ -1,0 +1,1 @@
+export { VisitationChecklist } from './VisitationChecklist.tsx';

@@ -1,0 +1,2 @@
+export { samtaleKind } from './kind.tsx';
+export { SamtalerPage } from './SamtalerPage.tsx';

@@ -1,0 +1,1 @@
+export { VidendelingPage } from './VidendelingPage.tsx';
