@@ -25,7 +25,10 @@ beforeAll(async () => {
       operation: 'deltagere.create',
       input: { navn: 'Bo', optagetDato: '2023-06-01', arbejdsmarkedsstatus: 'ledig' },
     },
-    { operation: 'deltagere.create', input: { navn: 'Carl', visitationUdfald: 'afvist' } },
+    {
+      operation: 'deltagere.create',
+      input: { navn: 'Carl', visitationUdfald: 'afvist', visitationAarsag: 'andet' },
+    },
     {
       operation: 'effekter.create',
       input: { deltagerId, art: 'beskaeftigelse', dato: '2023-09-01', jobtype: 'loentilskud' },
