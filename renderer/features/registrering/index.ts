@@ -4,7 +4,6 @@ export { codeFilter, recordKind, type RecordFilter, type RecordKind } from './ki
 export { hrefTo } from './lookup.ts';
 export type { GetAnswer, ListRow } from './operationer.ts';
 export { RecordEditor } from './RecordEditor.tsx';
-export { RecordPanel } from './RecordPanel.tsx';
 export { RecordPage } from './RecordPage.tsx';
 export { UndoDialog } from './UndoDialog.tsx';
 export { useRecords } from './useRecords.ts';

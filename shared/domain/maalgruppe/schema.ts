@@ -54,4 +54,3 @@ export const visitationssvar = entitet({
 });
 
 export type Maalgruppe = Raekke<typeof maalgruppe>;
-export type Kriterium = Raekke<typeof kriterium>;
