@@ -15,6 +15,7 @@ import { PraktikPage } from '../features/praktik/index.ts';
 import { ProjektPage } from '../features/projekt/index.ts';
 import { UndoDialog } from '../features/registrering/index.ts';
 import { RevisionPage } from '../features/revision/index.ts';
+import { VisitationPage } from '../features/maalgruppe/index.ts';
 import { SamtalerPage } from '../features/samtaler/index.ts';
 import { VidendelingPage } from '../features/videndeling/index.ts';
 import { KontakterPage, StoettePage, VirksomhederPage } from '../features/virksomheder/index.ts';
@@ -32,6 +33,7 @@ const POSTSIDER: Readonly<Record<string, Side>> = {
   kurser: KurserPage,
   effekter: EffekterPage,
   samtaler: SamtalerPage,
+  visitation: VisitationPage,
   videndeling: VidendelingPage,
   virksomheder: VirksomhederPage,
   kontakter: KontakterPage,

@@ -4,7 +4,7 @@ import { MODTAGERGRUPPER } from '../domain/kodelister/index.ts';
 import { videndeling } from '../domain/videndeling/index.ts';
 import { datoInput } from './indikatorer.ts';
 import { kladderContract } from './kladder.ts';
-import { command, ingen, query } from './operation.ts';
+import { command, id, ingen, query } from './operation.ts';
 import { registrering } from './registrering.ts';
 import { spoergeskemaContract } from './spoergeskema.ts';
 

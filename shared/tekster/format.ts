@@ -28,6 +28,11 @@ const MAANED = new Intl.DateTimeFormat('da-DK', { month: 'short', year: '2-digit
 /** Month and year, short: 'sep. 23'. */
 export const formatMaaned = (d: string): string => MAANED.format(new Date(`${d}T00:00:00Z`));
 
+const MAANED_AAR = new Intl.DateTimeFormat('da-DK', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** Month and year in full: 'marts 2024'. */
+export const maanedsnavn = (d: string): string => MAANED_AAR.format(new Date(`${d}T00:00:00Z`));
+
 /** Name of the week day, 'tirsdag'. */
 export const ugedag = (d: string): string => UGEDAG.format(new Date(`${d}T00:00:00Z`));
 

@@ -13,6 +13,7 @@ import {
   IconSettings,
   IconShieldCheck,
   IconTargetArrow,
+  IconUserCheck,
   IconUserHeart,
   IconUsers,
   IconUsersGroup,
@@ -36,6 +37,7 @@ export const ENTRIES: readonly (readonly Entry[])[] = [
   [{ to: '/overblik', label: menu.overblik, icon: IconChartBar }],
   [
     { to: '/deltagere', label: menu.deltagere, icon: IconUsers, tabel: 'deltager' },
+    { to: '/visitation', label: menu.visitation, icon: IconUserCheck },
     { to: '/samtaler', label: menu.samtaler, icon: IconMessages, tabel: 'statussamtale' },
     {
       to: '/jobformidlerforloeb',

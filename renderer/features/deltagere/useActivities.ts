@@ -5,6 +5,7 @@ import { effektKind } from '../effekter/index.ts';
 import { jobformidlerKind, kursusKind, tilmeldingKind } from '../forloeb/index.ts';
 import { praktikKind } from '../praktik/index.ts';
 import { useRecords, type Activity, type RecordKind } from '../registrering/index.ts';
+import { samtaleKind } from '../samtaler/index.ts';
 import { kontaktKind } from '../virksomheder/index.ts';
 import type { Absence } from './timeline/marks.ts';
 
@@ -23,6 +24,7 @@ export function useActivities(id: string): readonly Activity[] {
     of(tilmeldingKind, text.raekke.tilmelding, 'startDato'),
     of(praktikKind, text.raekke.praktikforloeb, 'startDato'),
     of(kursusKind, text.raekke.kursus, 'gennemfoertDato'),
+    of(samtaleKind, text.raekke.statussamtale, 'planlagtDato'),
     of(kontaktKind, text.raekke.virksomhedskontakt, 'dato'),
     of(effektKind, text.raekke.effekt, 'dato'),
   ];

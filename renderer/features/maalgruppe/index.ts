@@ -1,1 +1,2 @@
 export { VisitationChecklist } from './VisitationChecklist.tsx';
+export { VisitationPage } from './VisitationPage.tsx';

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
-import { formatKr, tekster, visDato } from '#shared/tekster/index.ts';
+import { UGER_MELLEM_SAMTALER } from '#shared/domain/samtaler/index.ts';
+import { formatHeltal, formatKr, tekster, visDato } from '#shared/tekster/index.ts';
 import { useSession } from '../../app/session.ts';
 import { useOperation } from '../../service/index.ts';
 import { Card, ErrorBox, SkeletonRows } from '../../ui/index.ts';
@@ -16,6 +17,8 @@ type Row = Readonly<Record<string, unknown>>;
 function show(row: Row, field: (typeof FACTS)[number]): string {
   const value = row[field];
   if (field === 'budgetKr') return formatKr(typeof value === 'number' ? value : null);
+  if (field === 'ugerMellemSamtaler')
+    return formatHeltal(typeof value === 'number' ? value : UGER_MELLEM_SAMTALER);
   if (typeof value !== 'string' || value === '') return faelles.intet;
   return field === 'bevillingFra' || field === 'bevillingTil' ? visDato(value) : value;
 }

@@ -12,6 +12,7 @@ export const FACTS = [
   'budgetKr',
   'bevillingFra',
   'bevillingTil',
+  'ugerMellemSamtaler',
 ] as const;
 
 export const factsKind: FormKind = {

@@ -28,8 +28,6 @@ interface RecordSheetProps {
     readonly label: string;
     readonly render: (record: GetAnswer, toMaster: () => void) => ReactNode;
   };
-  readonly first: { readonly label: string; readonly render: (record: GetAnswer) => ReactNode };
-  readonly extraTab?: ExtraTab;
   readonly masterLabel: string;
   /** Between the master data and the history: what else there is about it. */
   readonly tabs?: readonly ExtraTab[];
@@ -65,7 +63,6 @@ export function RecordSheet(props: RecordSheetProps): ReactNode {
 
 function Sheet(props: RecordSheetProps & { readonly record: GetAnswer }): ReactNode {
   const { kind, id, record, renderHeader, first, masterLabel, tabs = NO_TABS } = props;
-  const { kind, id, record, renderHeader, first, extraTab, masterLabel } = props;
   const [tab, setTab] = useState<string | null>('first');
   const toMaster = (): void => setTab('master');
   return (
@@ -74,7 +71,6 @@ function Sheet(props: RecordSheetProps & { readonly record: GetAnswer }): ReactN
       <Tabs value={tab} onChange={setTab} keepMounted={false} className={classes['tabs'] ?? ''}>
         <Tabs.List mb={12}>
           <Tabs.Tab value="first">{first.label}</Tabs.Tab>
-          {extraTab && <Tabs.Tab value={extraTab.id}>{extraTab.label}</Tabs.Tab>}
           <Tabs.Tab value="master">{masterLabel}</Tabs.Tab>
           {tabs.map(({ id: value, label }) => (
             <Tabs.Tab key={value} value={value}>
@@ -84,12 +80,6 @@ function Sheet(props: RecordSheetProps & { readonly record: GetAnswer }): ReactN
           <Tabs.Tab value="history">{tekster.registrering.historik}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="first">{first.render(record, toMaster)}</Tabs.Panel>
-        <Tabs.Panel value="first">{first.render(record)}</Tabs.Panel>
-        {extraTab && (
-          <Tabs.Panel value={extraTab.id} className={classes['card'] ?? ''}>
-            {extraTab.render(record)}
-          </Tabs.Panel>
-        )}
         <Tabs.Panel value="master" className={classes['card'] ?? ''}>
           <MasterData kind={kind} record={record} />
         </Tabs.Panel>

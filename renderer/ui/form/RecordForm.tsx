@@ -63,9 +63,8 @@ export function RecordForm(props: RecordFormProps): ReactNode {
         noValidate
       >
         <Groups kind={kind} model={model} />
-        <Actions {...{ saving, extra }} isNew={loaded === null} outlook={outlookOf(props, model)} />
         <Said kind={kind} row={model.row} onSettled={props.onSettled ?? nothing} />
-        <Actions saving={saving} isNew={loaded === null} extra={props.extra} />
+        <Actions {...{ saving, extra }} isNew={loaded === null} outlook={outlookOf(props, model)} />
       </form>
     </FormProvider>
   );
@@ -76,17 +75,6 @@ const outlookOf = ({ outlook, kind, loaded }: RecordFormProps, model: RecordForm
   outlook !== undefined &&
   Object.keys(model.blocking).length === 0 &&
   outlook(toSend(kind, model.state, loaded, model.reading));
-const nothing = (): void => undefined;
-/** What the service has to say of the row, while it is typed. */
-function Said({ kind, row, onSettled }: { kind: FormKind; row: LooseRow; onSettled: () => void }): ReactNode {
-  const { notice: Notice } = kind;
-  const id = typeof row['id'] === 'string' ? row['id'] : null;
-  return (
-    <div className={classes['notice']} aria-live="polite">
-      {Notice !== undefined && <Notice row={row} id={id} onSettled={onSettled} />}
-    </div>
-  );
-}
 
 function Groups({ kind, model }: { kind: FormKind; model: RecordFormModel }): ReactNode {
   return kind.groups.map((group, index) => {
@@ -100,4 +88,17 @@ function Groups({ kind, model }: { kind: FormKind; model: RecordFormModel }): Re
       </fieldset>
     );
   });
+}
+
+const nothing = (): void => undefined;
+
+/** What the service has to say of the row, while it is typed. */
+function Said({ kind, row, onSettled }: { kind: FormKind; row: LooseRow; onSettled: () => void }): ReactNode {
+  const { notice: Notice } = kind;
+  const id = typeof row['id'] === 'string' ? row['id'] : null;
+  return (
+    <div className={classes['notice']} aria-live="polite">
+      {Notice !== undefined && <Notice row={row} id={id} onSettled={onSettled} />}
+    </div>
+  );
 }

@@ -1,4 +1,5 @@
 export type { Retning } from './datoord.ts';
 export * from './datotekst.ts';
 export * from './localdate.ts';
+export * from './maaned.ts';
 export * from './periode.ts';

@@ -15,6 +15,7 @@ const FAKTABOKS = {
   finansieringskilde: null,
   indsatsomraade: null,
   budgetKr: null,
+  ugerMellemSamtaler: null,
   ...BEVILLING,
 };
 

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Maalgruppeversion } from '#shared/contract/index.ts';
+import { KRITERIER_MAX } from '#shared/domain/maalgruppe/index.ts';
+import { tekster } from '#shared/tekster/index.ts';
+import { call } from '../../service/index.ts';
+import { useLeaveGuard } from '../../ui/form/index.ts';
+import { showErrorToast } from '../../ui/index.ts';
+import { toastWithUndo } from '../registrering/index.ts';
+
+/** A line of the list; `id` is null until it is saved. */
+export interface Linje {
+  readonly key: string;
+  readonly id: string | null;
+  readonly tekst: string;
+  /** At how many visitations it was answered: such a line stays. */
+  readonly svar: number;
+}
+
+const linjerOf = (version: Maalgruppeversion): readonly Linje[] =>
+  version.kriterier.map(({ id, tekst, svar }) => ({ key: id, id, tekst, svar }));
+
+const content = (linjer: readonly Linje[]): string =>
+  JSON.stringify(linjer.map((l) => [l.id, l.tekst.trim()]));
+
+function swapped(linjer: readonly Linje[], a: number, b: number): readonly Linje[] {
+  const [first, second] = [linjer[a], linjer[b]];
+  return first === undefined || second === undefined ? linjer : linjer.with(a, second).with(b, first);
+}
+
+/** The criteria as they are being typed; saved all at once, so that one undo takes it back. */
+export function useKriterier(version: Maalgruppeversion, focus: (index: number) => void) {
+  const guard = useLeaveGuard();
+  const stored = linjerOf(version);
+  const [typed, setTyped] = useState<readonly Linje[] | null>(null);
+  const [busy, setBusy] = useState(false);
+  const next = useRef<number | null>(null);
+  const linjer = typed ?? stored;
+  const dirty = typed !== null && content(typed) !== content(stored);
+  useEffect(() => {
+    guard.setDirty(dirty);
+    return () => guard.setDirty(false);
+  }, [guard, dirty]);
+  useEffect(() => {
+    if (next.current !== null) focus(next.current);
+    next.current = null;
+  });
+  const change = (after: readonly Linje[], focused: number): void => {
+    next.current = focused;
+    setTyped(after);
+  };
+  const save = async (): Promise<void> => {
+    if (busy || !dirty) return;
+    setBusy(true);
+    try {
+      const kriterier = linjer.filter((l) => l.tekst.trim() !== '').map(({ id, tekst }) => ({ id, tekst }));
+      const { handling } = await call('maalgruppe.saveKriterier', { maalgruppeId: version.id, kriterier });
+      setTyped(null);
+      toastWithUndo(tekster.maalgruppe.kriterier.gemt, handling);
+    } catch (error) {
+      showErrorToast(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return {
+    linjer,
+    dirty,
+    busy,
+    save,
+    type: (index: number, tekst: string): void =>
+      setTyped(linjer.map((l, i) => (i === index ? { ...l, tekst } : l))),
+    insert: (index: number): void => {
+      if (linjer.length >= KRITERIER_MAX) return;
+      change(linjer.toSpliced(index, 0, { key: crypto.randomUUID(), id: null, tekst: '', svar: 0 }), index);
+    },
+    remove: (index: number): void => change(linjer.toSpliced(index, 1), Math.max(0, index - 1)),
+    move: (index: number, step: number): void => {
+      if (linjer[index + step] !== undefined) change(swapped(linjer, index, index + step), index + step);
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import type { OutputOf } from '#shared/contract/index.ts';
+import { addDays, addMonths, weekday, type LocalDate, type Uge } from '#shared/domain/kalender/index.ts';
+import { tekster, ugedag } from '#shared/tekster/index.ts';
+import { Dag } from './Dag.tsx';
+import type { Visning } from './KalenderBar.tsx';
+import classes from './kalender.module.css';
+
+export type Samtale = OutputOf<'samtaler.calendar'>['samtaler'][number];
+
+interface KalenderGridProps {
+  readonly uger: readonly Uge[];
+  readonly visning: Visning;
+  readonly today: LocalDate;
+  /** The day that the keys are on. */
+  readonly dag: LocalDate;
+  readonly samtaler: readonly Samtale[];
+  readonly selectedId: string | null;
+  readonly onMove: (dag: LocalDate) => void;
+  readonly onPlan: (dag: LocalDate) => void;
+  readonly onWeek: (dag: LocalDate) => void;
+  readonly onOpen: (id: string) => void;
+}
+
+/** Where each key leads from a day. */
+const MOVES: Readonly<Partial<Record<string, (dag: LocalDate) => LocalDate>>> = {
+  ArrowLeft: (dag) => addDays(dag, -1),
+  ArrowRight: (dag) => addDays(dag, 1),
+  ArrowUp: (dag) => addDays(dag, -7),
+  ArrowDown: (dag) => addDays(dag, 7),
+  Home: (dag) => addDays(dag, 1 - weekday(dag)),
+  End: (dag) => addDays(dag, 7 - weekday(dag)),
+  PageUp: (dag) => addMonths(dag, -1),
+  PageDown: (dag) => addMonths(dag, 1),
+};
+
+/** The focus follows the day when a key moved it, and stays where it is when a button did. */
+function useDayKeys(grid: RefObject<HTMLElement | null>, dag: LocalDate, onMove: (dag: LocalDate) => void) {
+  const byKey = useRef(false);
+  useEffect(() => {
+    if (byKey.current) grid.current?.querySelector<HTMLElement>(`[data-dag="${dag}"]`)?.focus();
+    byKey.current = false;
+  }, [grid, dag]);
+  return (event: KeyboardEvent): void => {
+    const move = MOVES[event.key];
+    if (move === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    byKey.current = true;
+    onMove(move(dag));
+  };
+}
+
+/** Weeks from Monday to Sunday with their numbers; the days with their talks. */
+export function KalenderGrid(props: KalenderGridProps): ReactNode {
+  const { uger, visning, dag, today, samtaler, onMove } = props;
+  const grid = useRef<HTMLTableElement>(null);
+  const onKeyDown = useDayKeys(grid, dag, onMove);
+  const byDay = Map.groupBy(samtaler, (s) => s.dag);
+  const weekdays = uger[0]?.dage ?? [];
+  return (
+    // The arrows belong to the calendar as a whole; each day is a button of its own.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <table ref={grid} className={classes['grid']} data-visning={visning} onKeyDown={onKeyDown}>
+      <thead>
+        <tr>
+          <th scope="col" className={classes['week']}>
+            {tekster.samtaler.kalender.ugenr}
+          </th>
+          {weekdays.map((d) => (
+            <th key={d} scope="col">
+              {ugedag(d)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {uger.map((uge) => (
+          <tr key={uge.dage[0]}>
+            <th scope="row" className={classes['week']}>
+              {uge.uge}
+            </th>
+            {uge.dage.map((d) => (
+              <Dag
+                key={d}
+                {...props}
+                dato={d}
+                samtaler={byDay.get(d) ?? []}
+                active={d === dag}
+                isToday={d === today}
+                outside={visning === 'maaned' && d.slice(0, 7) !== dag.slice(0, 7)}
+                limit={visning === 'maaned' ? MONTH_LIMIT : Infinity}
+              />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** So many talks fit in a day of the month; the week shows all. */
+const MONTH_LIMIT = 3;
