@@ -12,7 +12,7 @@ import {
 } from '#shared/contract/index.ts';
 import type { Database } from './db/database.ts';
 import { toServiceError } from './errors.ts';
-import { handlers } from './features/index.ts';
+import { guardClosed, handlers } from './features/index.ts';
 import { fieldErrors } from './fields.ts';
 import type { CommandHandler, Handler, QueryHandler, WorkControl } from './handler.ts';
 import type { Writer } from './log/index.ts';
@@ -171,6 +171,7 @@ export class Dispatcher {
     };
     const ctx = { session, db: session.db, log: named(), named, today: todayAt(session.now()) };
     const data = (handler as CommandHandler<OperationName>).run(ctx, input as never);
+    guardClosed(session, mine, request.begrundelse ?? null);
     writers.push(...mine);
     return { v: PROTOCOL, id: request.id, ok: true, data };
   }

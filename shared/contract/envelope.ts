@@ -3,11 +3,15 @@ import { z } from 'zod';
 /** Version of the messages between window and service; a mismatch is refused, not guessed. */
 export const PROTOCOL = 1;
 
+const MAX_BEGRUNDELSE = 2000;
+
 export const requestSchema = z.strictObject({
   v: z.literal(PROTOCOL),
   id: z.string().min(1).max(64),
   operation: z.string().max(100),
   input: z.unknown(),
+  /** Why something of a closed periode is written, asked for with `kraever_begrundelse`; of commands only. */
+  begrundelse: z.string().trim().min(1).max(MAX_BEGRUNDELSE).optional(),
 });
 export type Request = z.infer<typeof requestSchema>;
 
@@ -36,6 +40,8 @@ export const ERROR_CODES = [
   'periode_lukket',
   'periode_ikke_lukket',
   'periode_ikke_slut',
+  'periode_indsendt',
+  'kraever_begrundelse',
   'kun_projektleder',
   'afbrudt',
   'tjeneste_stoppet',

@@ -13,6 +13,7 @@ import { indsendelserContract } from './indsendelser.ts';
 import { maalgruppeContract } from './maalgruppe.ts';
 import { mangeContract } from './mange.ts';
 import { command, id } from './operation.ts';
+import { perioderContract } from './perioder.ts';
 import { adgangContract, projektContract } from './projekt.ts';
 import { registrering } from './registrering.ts';
 import { eksportContract, revisionContract } from './revision.ts';
@@ -46,6 +47,7 @@ export const contract = {
   ...registrering('perioder', '', periode),
   ...registrering('perioder', 'Forventning', forventning),
   ...registrering('perioder', 'Trafiklysgraense', trafiklysgraense),
+  ...perioderContract,
   ...indsendelserContract,
   ...revisionContract,
   ...eksportContract,

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { InputOf, OperationName, OutputOf, Reply, ServiceError } from '#shared/contract/index.ts';
 import { PROTOCOL } from '#shared/contract/index.ts';
+import type { Database } from '#service/db/database.ts';
+import { openDatabase } from '#service/db/open.ts';
+import { openSlots, readKeyFile } from '#service/keys/keyfile.ts';
 import { createService, type Service } from '#service/service.ts';
 
 export const PASSWORD = 'en-god-adgangskode';
@@ -15,10 +18,11 @@ export interface TestProject {
   readonly service: Service;
   readonly recoveryKey: string;
   /** The reply's data; throws what the operation refused with. */
-  call<N extends OperationName>(name: N, input: InputOf<N>): Promise<OutputOf<N>>;
+  call<N extends OperationName>(name: N, input: InputOf<N>, begrundelse?: string): Promise<OutputOf<N>>;
   /** The error the operation refuses with. */
   refused(name: OperationName, input: unknown): Promise<ServiceError>;
-  send(name: string, input: unknown): Promise<Reply>;
+  /** `begrundelse`: why something of a closed period is written. */
+  send(name: string, input: unknown, begrundelse?: string): Promise<Reply>;
   /** A service of its own on the same folder, as a restart or another program would be. */
   restart(): TestProject;
   remove(): Promise<void>;
@@ -43,9 +47,10 @@ export function serviceOn(dir: string, now?: () => number, recoveryKey = ''): Te
     ...(now ? { now } : {}),
   });
   let count = 0;
-  const send = (operation: string, input: unknown): Promise<Reply> => {
+  const send = (operation: string, input: unknown, begrundelse?: string): Promise<Reply> => {
     count += 1;
-    return service.handle({ v: PROTOCOL, id: String(count), operation, input });
+    const reason = begrundelse === undefined ? {} : { begrundelse };
+    return service.handle({ v: PROTOCOL, id: String(count), operation, input, ...reason });
   };
   return {
     dir,
@@ -53,8 +58,8 @@ export function serviceOn(dir: string, now?: () => number, recoveryKey = ''): Te
     service,
     recoveryKey,
     send,
-    call: async <N extends OperationName>(name: N, input: InputOf<N>) => {
-      const reply = await send(name, input);
+    call: async <N extends OperationName>(name: N, input: InputOf<N>, begrundelse?: string) => {
+      const reply = await send(name, input, begrundelse);
       if (!reply.ok) throw new Refused(name, reply.error);
       return reply.data as OutputOf<N>;
     },
@@ -82,4 +87,13 @@ export async function newProject(now?: () => number): Promise<TestProject> {
     adgangskode: PASSWORD,
   });
   return { ...project, recoveryKey: made.gendannelsesnoegle };
+}
+
+/** The database as somebody with the key and SQL tools has it. */
+export async function withKey(project: TestProject, work: (db: Database) => void): Promise<void> {
+  const [slot] = await openSlots(readKeyFile(project.mappe), PASSWORD);
+  const db = openDatabase(join(project.mappe, 'data.db'), { key: { raw: slot?.key ?? Buffer.alloc(32) } });
+  work(db);
+  db.raw.pragma('wal_checkpoint(TRUNCATE)');
+  db.close();
 }

@@ -9,10 +9,11 @@ import { deltagereHandlers, fletHandler } from './deltagere/index.ts';
 import { eksportHandlers } from './eksport/index.ts';
 import { forloebHandlers } from './forloeb/index.ts';
 import { fristerHandlers } from './frister/index.ts';
-import { indikatorerHandlers, perioderHandlers } from './indikatorer/index.ts';
+import { indikatorerHandlers } from './indikatorer/index.ts';
 import { indsendelserHandlers } from './indsendelser/index.ts';
 import { kladderHandlers } from './kladder/index.ts';
 import { maalgruppeHandlers } from './maalgruppe/index.ts';
+import { perioderHandlers } from './perioder/index.ts';
 import { projektHandlers } from './projekt/index.ts';
 import { mangeHandlers, registreringHandlers } from './registrering/index.ts';
 import { revisionHandlers } from './revision/index.ts';
@@ -20,6 +21,8 @@ import { samtalerHandlers } from './samtaler/index.ts';
 import { spoergeskemaHandlers } from './spoergeskema/index.ts';
 import { virksomhederHandlers } from './virksomheder/index.ts';
 import { videndelingHandlers } from './videndeling/index.ts';
+
+export { guardClosed } from './indsendelser/index.ts';
 
 /** Every operation's handler; a missing one is a type error here. */
 export const handlers: Handlers = {

@@ -3,6 +3,9 @@ import type { Indsendelse } from './schema.ts';
 /** What deciding the state of a periode reads of a submission. */
 export type Lukning = Pick<Indsendelse, 'id' | 'periodeId' | 'dato' | 'lukketTid' | 'genaabnetTid'>;
 
+/** Code of the reason (begrundelse) that is kept with a fact of a closed time. */
+export const LUKKET_PERIODE = 'lukket_periode';
+
 export const PERIODETILSTANDE = ['aaben', 'klar', 'lukket', 'genaabnet'] as const;
 export type Periodetilstand = (typeof PERIODETILSTANDE)[number];
 

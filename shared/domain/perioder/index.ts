@@ -1,1 +1,3 @@
+export * from './indsaet.ts';
+export * from './plan.ts';
 export * from './schema.ts';

@@ -95,6 +95,14 @@ const koder: Record<ErrorCode, Fejltekst> = {
     titel: 'Perioden er ikke slut endnu',
     raad: 'Den kan lukkes fra dens sidste dag.',
   },
+  periode_indsendt: {
+    titel: 'Perioden har været indsendt',
+    raad: 'Den kan derfor ikke slettes. Datoerne kan rettes, når projektlederen har genåbnet den.',
+  },
+  kraever_begrundelse: {
+    titel: 'Tallene for den tid er indsendt',
+    raad: 'Skriv hvorfor der rettes nu, så er ændringen med i næste indsendelse som efterregistrering.',
+  },
   kun_projektleder: {
     titel: 'Det kan kun projektlederen gøre',
     raad: 'Bed projektlederen om det.',
@@ -181,6 +189,15 @@ const regler = {
     'Besvarelsen hører til et andet spørgeskema, eller et spørgsmål er slettet. Begynd forfra.',
   tidspunkt: 'Skriv klokkeslættet som 10:30.',
   periode_overlap: 'Perioden overlapper en anden. Ret datoerne, så de ikke dækker samme dag.',
+  plan_tom: 'Planen skal have mindst én periode.',
+  plan_overlap: (d: Detalje): string =>
+    `Periode ${d['nr'] ?? ''} begynder ${d['fra'] ?? ''}, men periode ${d['foer'] ?? ''} slutter først ${d['til'] ?? ''}.`,
+  plan_hul: (d: Detalje): string =>
+    `Mellem periode ${d['foer'] ?? ''} og ${d['nr'] ?? ''} mangler ${d['fra'] ?? ''} – ${d['til'] ?? ''}.`,
+  plan_foer_bevilling: (d: Detalje): string =>
+    `Periode ${d['nr'] ?? ''} begynder før bevillingsperioden (${d['fra'] ?? ''}).`,
+  plan_efter_bevilling: (d: Detalje): string =>
+    `Periode ${d['nr'] ?? ''} slutter efter bevillingsperioden (${d['til'] ?? ''}).`,
   overlap: 'Overlapper en anden praktik for samme deltager. Det kan være rigtigt; se datoerne efter.',
 } satisfies Record<string, Saetning>;
 

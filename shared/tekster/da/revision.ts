@@ -6,6 +6,8 @@ const post = (d: Detalje): string => `Posten ${d['id'] ?? '?'} i ${d['tabel'] ??
 
 /** Findings of the check, in plain words; the codes are those of the service's log. */
 const fund: Readonly<Record<string, (d: Detalje) => string>> = {
+  indsendelse_afviger: (d) =>
+    `Indsendelsen for periode ${d['periodeNr'] ?? ''} kan ikke genberegnes fra loggen${d['indikatorNr'] ? `: ${d['indikatorNr']}` : ''} (${d['del'] ?? ''}).`,
   database: (d) => `Databasefilen er beskadiget: ${d['tekst'] ?? ''}`,
   nummer_mangler: (d) => `${linje(d)} følger ikke efter den forrige: mindst én linje mangler.`,
   kaede_brudt: (d) =>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { newProject, type TestProject } from '../project.ts';
+import { newProject, withKey, type TestProject } from '../project.ts';
 
 let now = Date.parse('2024-03-05T09:00:00Z');
 let p: TestProject;
@@ -19,6 +19,9 @@ const ALT_FORKLARET = {
   taeller_naesten: 'Prøvedata.',
 };
 
+/** Given with every write; kept only where it is asked for. */
+const SENT = 'Oplyst for sent';
+
 const periodeId = async (nr: number): Promise<string> =>
   (await p.call('perioder.list', {})).raekker.find((r) => r.nr === nr)?.id ?? '';
 
@@ -26,7 +29,7 @@ const status = async (nr: number) =>
   (await p.call('indsendelser.list', {})).perioder.find((s) => s.periode.nr === nr);
 
 const deltager = async (navn: string, optagetDato: string) =>
-  (await p.call('deltagere.create', { navn, optagetDato, arbejdsmarkedsstatus: 'ledig' })).id;
+  (await p.call('deltagere.create', { navn, optagetDato, arbejdsmarkedsstatus: 'ledig' }, SENT)).id;
 
 const close = async (nr: number) =>
   (await p.call('indsendelser.close', { periodeId: await periodeId(nr), forklaringer: ALT_FORKLARET })).id;
@@ -98,8 +101,8 @@ describe('a closed period', () => {
     const { id: effektId } = await p.call('effekter.create', effekt);
     const id = await close(2);
     const stored = await p.call('indsendelser.get', { id, enheder: true });
-    await p.call('effekter.delete', { id: effektId });
-    await p.call('deltagere.update', { id: ane, optagetDato: '2023-09-02' });
+    await p.call('effekter.delete', { id: effektId }, SENT);
+    await p.call('deltagere.update', { id: ane, optagetDato: '2023-09-02' }, SENT);
     await deltager('Carl', '2023-08-01');
     expect(await p.call('indsendelser.get', { id, enheder: true })).toEqual(stored);
     expect(await p.call('indsendelser.rederive', { id })).toMatchObject({ ens: true, afvigelser: [] });
@@ -109,8 +112,8 @@ describe('a closed period', () => {
     const ane = await deltager('Ane', '2023-07-01');
     const bo = await deltager('Bo', '2023-07-02');
     const id = await close(2);
-    await p.call('deltagere.delete', { id: bo });
-    await p.call('deltagere.update', { id: ane, optagetDato: '2023-09-02' });
+    await p.call('deltagere.delete', { id: bo }, SENT);
+    await p.call('deltagere.update', { id: ane, optagetDato: '2023-09-02' }, SENT);
     const carl = await deltager('Carl', '2023-08-01');
     const dora = await deltager('Dora', '2024-03-04');
     const { indikatorer, efterregistreringer } = await p.call('indsendelser.difference', {
@@ -147,5 +150,28 @@ describe('a closed period', () => {
       ens: false,
     });
     expect(await p.call('indsendelser.rederive', { id })).toMatchObject({ ens: true });
+  });
+});
+
+describe('verification', () => {
+  it('finds a stored result that the log does not give', async () => {
+    await deltager('Ane', '2023-07-01');
+    const id = await close(2);
+    expect(await p.call('revision.verify', {})).toMatchObject({ ok: true });
+    const { resultat } = await p.call('indsendelser.get', { id, enheder: true });
+    const forged = {
+      ...resultat,
+      indikatorer: resultat.indikatorer.map((i) => (i.definition.nr === 'O1' ? { ...i, kumulativ: 7 } : i)),
+    };
+    await withKey(p, (db) =>
+      db.sql('UPDATE indsendelse SET resultat = ? WHERE id = ?').run(JSON.stringify(forged), id),
+    );
+    const { afvigelser } = await p.call('indsendelser.rederive', { id });
+    expect(afvigelser).toEqual([{ indikatorNr: 'O1', del: 'kumulativ', gemt: '7', genberegnet: '1' }]);
+    const { fund } = await p.call('revision.verify', {});
+    expect(fund.map((f) => [f.kode, f.detalje?.['del'] ?? f.detalje?.['felt']])).toEqual([
+      ['raekke_afviger', 'resultat'],
+      ['indsendelse_afviger', 'kumulativ'],
+    ]);
   });
 });

@@ -2,8 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDatabase } from '#service/db/open.ts';
-import { newProject, PASSWORD, serviceOn, tempDir, type TestProject } from '../project.ts';
+import { newProject, PASSWORD, serviceOn, tempDir, withKey, type TestProject } from '../project.ts';
 
 let p: TestProject;
 let clock = Date.parse('2024-03-19T09:00:00Z');
@@ -147,19 +146,6 @@ describe('a project folder', () => {
     );
   }, 60_000);
 });
-
-/** The database as somebody with the key and SQL tools has it. */
-async function withKey(
-  project: TestProject,
-  work: (db: ReturnType<typeof openDatabase>) => void,
-): Promise<void> {
-  const { openSlots, readKeyFile } = await import('#service/keys/keyfile.ts');
-  const [slot] = await openSlots(readKeyFile(project.mappe), PASSWORD);
-  const db = openDatabase(join(project.mappe, 'data.db'), { key: { raw: slot?.key ?? Buffer.alloc(32) } });
-  work(db);
-  db.raw.pragma('wal_checkpoint(TRUNCATE)');
-  db.close();
-}
 
 describe('users and passwords', () => {
   it('changes a password: the new opens, the old does not', async () => {

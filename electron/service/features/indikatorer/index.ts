@@ -1,6 +1,4 @@
 import { indikator } from '#shared/domain/indikatorer/index.ts';
-import { forventning, periode, trafiklysgraense } from '#shared/domain/perioder/index.ts';
-import { fejl, tjekRaekkefoelge } from '#shared/domain/entitet/index.ts';
 import { query } from '../../handler.ts';
 import { registreringHandlers } from '../registrering/index.ts';
 import { countAll } from './count.ts';
@@ -22,17 +20,4 @@ export const indikatorerHandlers = {
     preview(session, db, input),
   ),
   'indikatorer.count': query<'indikatorer.count'>(({ session, db }, input) => countAll(session, db, input)),
-};
-
-export const perioderHandlers = {
-  ...registreringHandlers('perioder', '', periode, (p, db) => {
-    const others = db.sql('SELECT fra, til FROM periode WHERE slettet = 0 AND id <> ?').all(p.id) as {
-      fra: string;
-      til: string;
-    }[];
-    const overlap = others.some((o) => p.fra !== null && p.til !== null && p.fra <= o.til && o.fra <= p.til);
-    return [...tjekRaekkefoelge(p, 'fra', 'til'), ...(overlap ? [fejl('fra', 'periode_overlap')] : [])];
-  }),
-  ...registreringHandlers('perioder', 'Forventning', forventning),
-  ...registreringHandlers('perioder', 'Trafiklysgraense', trafiklysgraense),
 };

@@ -9,13 +9,18 @@ import { freezeNow } from './freezing.ts';
 import { rederive } from './rederive.ts';
 import { readIndsendelse, readIndsendelser, readPeriode } from './store.ts';
 
-function list({ db, session, today }: QueryContext): OutputOf<'indsendelser.list'> {
+/** The demo is looked at on its own day. */
+const dayOf = ({ session, today }: Pick<QueryContext, 'session' | 'today'>): string =>
+  session.info().visDato ?? today;
+
+function list(ctx: QueryContext): OutputOf<'indsendelser.list'> {
+  const { db, session } = ctx;
   const indsendelser = readIndsendelser(db);
   const { perioder } = readOpsaetning(db, session.projektId);
   return {
     perioder: perioder.map((periode) => ({
       periode: { ...periode },
-      tilstand: periodetilstand(periode, indsendelser, today),
+      tilstand: periodetilstand(periode, indsendelser, dayOf(ctx)),
       indsendelser: indsendelser.filter((i) => i.periodeId === periode.id),
     })),
   };
@@ -28,10 +33,11 @@ function close(
   ctx: CommandContext,
   input: ParsedInputOf<'indsendelser.close'>,
 ): OutputOf<'indsendelser.close'> {
-  const { db, session, today } = ctx;
+  const { db, session } = ctx;
   const periode = readPeriode(db, input.periodeId);
   if (gaeldendeLukning(periode.id, readIndsendelser(db)) !== null) throw new OperationError('periode_lukket');
-  if (periode.til > today) throw new OperationError('periode_ikke_slut', { detail: { til: periode.til } });
+  if (periode.til > dayOf(ctx))
+    throw new OperationError('periode_ikke_slut', { detail: { til: periode.til } });
   const missing = missingExplanations(runCheck(session, db, periode.til), input.forklaringer);
   if (missing.length > 0) {
     const fields = missing.map((punkt) => [`forklaringer.${punkt}`, { kode: 'kraeves' }] as const);
@@ -80,6 +86,9 @@ function noteExport(
   const eksportSha256 = found.eksportSha256 ?? sha256;
   return { eksportSha256, ens: eksportSha256 === sha256 };
 }
+
+export { guardClosed } from './guard.ts';
+export { verifyIndsendelser } from './rederive.ts';
 
 export const indsendelserHandlers = {
   'indsendelser.list': query<'indsendelser.list'>(list),

@@ -1,7 +1,7 @@
 import SqliteDatabase from 'better-sqlite3';
 import { TALTE_FELTER, type Opsaetning } from '#shared/domain/indikatorer/index.ts';
 import { compareResultater, type Hoveder, type Resultat } from '#shared/domain/indsendelser/index.ts';
-import type { OutputOf } from '#shared/contract/index.ts';
+import type { Fund, OutputOf } from '#shared/contract/index.ts';
 import { wrap, type Database, type ReadDb } from '../../db/database.ts';
 import { migrate } from '../../db/migrate.ts';
 import type { AendringTabel } from '../../db/schema.ts';
@@ -9,7 +9,7 @@ import type { WorkControl } from '../../handler.ts';
 import { foldLog, parseChange, verifyWitness, writeRow } from '../../log/index.ts';
 import { FactCache, readOpsaetning } from '../indikatorer/index.ts';
 import { FORSIDETABELLER, freezeNow } from './freezing.ts';
-import type { GemtIndsendelse } from './store.ts';
+import { readIndsendelse, readIndsendelser, type GemtIndsendelse } from './store.ts';
 
 /** Rows between two looks at the cancel button. */
 const CHUNK = 2000;
@@ -52,6 +52,22 @@ export async function rederive(
   } finally {
     past.close();
   }
+}
+
+/** Every closed submission counted anew: what a check of the whole project says of them. */
+export async function verifyIndsendelser(db: ReadDb, control: Control): Promise<Fund[]> {
+  const fund: Fund[] = [];
+  for (const { id } of readIndsendelser(db)) {
+    const gemt = readIndsendelse(db, id);
+    const { afvigelser } = await rederive(db, gemt, control);
+    const detalje = { periodeNr: gemt.resultat.periode.nr, lukketTid: gemt.indsendelse.lukketTid };
+    for (const { indikatorNr, del } of afvigelser)
+      fund.push({
+        kode: 'indsendelse_afviger',
+        detalje: { ...detalje, indikatorNr: indikatorNr ?? '', del },
+      });
+  }
+  return fund;
 }
 
 const mismatchedDay = (gemt: string, raekke: string) => ({

@@ -11,6 +11,7 @@ import {
   verifyLog,
   verifyWitness,
 } from '../../log/index.ts';
+import { verifyIndsendelser } from '../indsendelser/index.ts';
 import { readPrintedHeads } from '../eksport/index.ts';
 import { checkPassword } from '../../keys/password.ts';
 import { makeCopy } from './copy.ts';
@@ -61,7 +62,8 @@ export const revisionHandlers = {
     const { session } = ctx;
     const { aendringer, raekker, fund } = await verifyLog(session.db, session.projektId, ctx);
     const witnessed: Fund[] = skema === undefined ? [] : verifyWitness(ctx.db, await readPrintedHeads(skema));
-    const all = [...fund, ...witnessed];
+    const closed = await verifyIndsendelser(ctx.db, ctx);
+    const all = [...fund, ...closed, ...witnessed];
     return { ok: all.length === 0, aendringer, raekker, fund: all, vidne: currentWitness(ctx.db) };
   }),
   'revision.copy': lifecycle<'revision.copy'>(({ state }, { sti, adgangskode }) => {

@@ -16,7 +16,7 @@ import {
 import { anyProject } from '../indikatorer/projekter.ts';
 import { frozen, OPSAETNING } from './resultater.ts';
 
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: 60 };
 const nr = fc.integer({ min: 1, max: 6 });
 const anyRules = fc
   .array(fc.constantFrom('raekke' as const, 'deltager' as const, null), { minLength: 11, maxLength: 11 })
