@@ -47,9 +47,11 @@ interface HeaderProps {
   readonly row: Deltager;
   readonly onEffekt: () => void;
   readonly onFill: () => void;
+  /** Beside the button for an effekt. */
+  readonly actions: ReactNode;
 }
 
-export function DeltagerHeader({ row, onEffekt, onFill }: HeaderProps): ReactNode {
+export function DeltagerHeader({ row, onEffekt, onFill, actions }: HeaderProps): ReactNode {
   const { skrivebeskyttet } = useSession();
   const missing = missingFields(row);
   const day = dayOf(row);
@@ -72,11 +74,14 @@ export function DeltagerHeader({ row, onEffekt, onFill }: HeaderProps): ReactNod
           </>
         }
         actions={
-          !skrivebeskyttet && (
-            <Button onClick={onEffekt} rightSection={<Keys of="effekt" />}>
-              {text.registrerEffekt}
-            </Button>
-          )
+          <>
+            {actions}
+            {!skrivebeskyttet && (
+              <Button onClick={onEffekt} rightSection={<Keys of="effekt" />}>
+                {text.registrerEffekt}
+              </Button>
+            )}
+          </>
         }
       />
       {missing.length > 0 && (

@@ -9,6 +9,7 @@ import { RecordSheet, useBeside, type GetAnswer } from '../registrering/index.ts
 import { DeltagerHeader } from './DeltagerHeader.tsx';
 import { DeltagerKort } from './DeltagerKort.tsx';
 import { deltagerKind } from './kind.tsx';
+import { PrintKort } from './PrintKort.tsx';
 import { useAbsence, useActivities } from './useActivities.ts';
 
 const text = tekster.deltagere;
@@ -29,7 +30,12 @@ export function DeltagerRecord({ id }: { readonly id: string }): ReactNode {
       id={id}
       backLabel={text.tilbage}
       renderHeader={(record, toMaster) => (
-        <DeltagerHeader row={deltagerOf(record)} onEffekt={addEffekt} onFill={toMaster} />
+        <DeltagerHeader
+          row={deltagerOf(record)}
+          onEffekt={addEffekt}
+          onFill={toMaster}
+          actions={<PrintKort row={deltagerOf(record)} {...{ activities, absence }} />}
+        />
       )}
       first={{
         label: text.faner.forloeb,

@@ -1,5 +1,6 @@
+import { Select } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Historik } from '#shared/contract/index.ts';
 import { feltnavn, findFelt, tekster, vaerditekst, visTidspunkt } from '#shared/tekster/index.ts';
 import { useOperation } from '../../service/index.ts';
@@ -92,19 +93,49 @@ function Entry({ entry, tabel, names }: { entry: Historik; tabel: string; names:
 
 const NONE: readonly Historik[] = [];
 
-/** Who wrote what in one record, newest first. */
+/** Who wrote what in one record, newest first; of all fields, or the versions of one. */
 export function History({ tabel, id }: { readonly tabel: Registreret; readonly id: string }): ReactNode {
   const answer = useOperation('revision.history', { tabel, id });
   const entries = answer.data?.historik ?? NONE;
   const names = useNames(tabel, entries);
+  const [felt, setFelt] = useState<string | null>(null);
   if (answer.isError) return <ErrorBox error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <SkeletonRows rows={5} height={52} />;
   if (entries.length === 0) return <EmptyState compact title={text.ingenHistorik} />;
   return (
-    <ol className={classes['history']}>
-      {entries.map((entry) => (
-        <Entry key={entry.aendring} entry={entry} tabel={tabel} names={names} />
-      ))}
-    </ol>
+    <>
+      <Select
+        className={classes['byField'] ?? ''}
+        aria-label={text.historikFor}
+        placeholder={text.alleFelter}
+        data={fieldsIn(tabel, entries)}
+        value={felt}
+        onChange={setFelt}
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': text.ryd(text.historikFor) }}
+      />
+      <ol className={classes['history']}>
+        {onlyField(entries, felt).map((entry) => (
+          <Entry key={entry.aendring} entry={entry} tabel={tabel} names={names} />
+        ))}
+      </ol>
+    </>
   );
 }
+
+/** The fields that were ever written, as people call them. */
+const fieldsIn = (tabel: string, entries: readonly Historik[]) =>
+  [...new Set(entries.flatMap((e) => e.felter.map((f) => f.felt)))]
+    .filter((felt) => felt !== DELETED)
+    .map((felt) => ({ value: felt, label: feltnavn(tabel, felt) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'da'));
+
+/** All versions of one field, or everything. */
+const onlyField = (entries: readonly Historik[], felt: string | null): readonly Historik[] =>
+  felt === null
+    ? entries
+    : entries.flatMap((entry) => {
+        const felter = entry.felter.filter((f) => f.felt === felt);
+        return felter.length === 0 ? [] : [{ ...entry, felter }];
+      });

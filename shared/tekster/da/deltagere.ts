@@ -64,6 +64,13 @@ export const deltagere = {
     ingenEffektOrd: (frist: string): string => `${frist}: fulgt op i dag, ingen effekt`,
     fulgtOp: 'Opfølgningen er noteret i dag',
   },
+  udskrift: {
+    titel: 'Udskriv deltagerens kort',
+    note: 'Tidslinjen, det, der mangler og venter, og alt, hvad der er registreret. Udskriften bliver noteret.',
+    medCpr: 'Medtag CPR-nummer',
+    medCprNote: 'Opslaget bliver noteret.',
+    filnavn: 'deltagerkort.pdf',
+  },
   taeller: {
     titel: 'Tæller i indikatorerne',
     ja: 'Tæller',

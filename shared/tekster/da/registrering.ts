@@ -75,6 +75,8 @@ export const registrering = {
       `Når du gemmer: ${nr} ${navn} ${foer} → ${efter}`,
     taellerIkke: (nr: string, aarsag: string): string => `Tæller ikke i ${nr}: ${aarsag}`,
   },
+  historikFor: 'Historik for',
+  alleFelter: 'Alle felter',
   ingenHistorik: 'Ingen ændringer',
   oprettede: 'oprettede posten',
   rettede: 'rettede',

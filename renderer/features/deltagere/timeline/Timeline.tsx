@@ -147,3 +147,14 @@ export function Timeline({ lines, selectedId, onOpen }: TimelineProps): ReactNod
     </section>
   );
 }
+
+/** Pixels of the rows on a sheet of A4 (178 mm at 96 per inch) beside their names. */
+const PAPER_TRACK = 560;
+const NOTHING = (): void => undefined;
+
+/** The line as it looks, on paper. */
+export const PaperTimeline = (props: Pick<PictureProps, 'lines' | 'today'>): ReactNode => (
+  <div className={classes['paper']}>
+    <TimelinePicture {...props} track={PAPER_TRACK} activeId={null} selectedId={null} onOpen={NOTHING} />
+  </div>
+);
