@@ -52,6 +52,8 @@ export const samtalerContract = {
   'samtaler.ics': query(
     z.strictObject({
       id: id.optional(),
+      /** From this day on; today, where it is not said. */
+      fra: datoInput.optional(),
       mine: z.boolean().optional(),
       sti: z.string().min(1).max(4000).optional(),
     }),

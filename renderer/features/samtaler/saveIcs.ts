@@ -1,13 +1,12 @@
 import type { InputOf } from '#shared/contract/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
-import { localToday } from '../../app/session.ts';
 import { call, shell } from '../../service/index.ts';
 import { download, showErrorToast, showToast } from '../../ui/index.ts';
 
 const text = tekster.samtaler.ics;
 
 /** Asks where to (desktop) or downloads (browser), and says what the file holds. */
-export async function saveIcs(which: Pick<InputOf<'samtaler.ics'>, 'id' | 'mine'>): Promise<void> {
+export async function saveIcs(which: Pick<InputOf<'samtaler.ics'>, 'id' | 'mine' | 'fra'>): Promise<void> {
   try {
     const { antal, bytes, filnavn } = await call('samtaler.ics', which);
     if (antal === 0 || bytes === null) {
@@ -18,7 +17,7 @@ export async function saveIcs(which: Pick<InputOf<'samtaler.ics'>, 'id' | 'mine'
     else {
       const sti = await shell.saveFile({
         title: text.gemTitel,
-        name: text.filnavn(localToday()),
+        name: filnavn,
         kind: 'ics',
       });
       if (sti === null) return;

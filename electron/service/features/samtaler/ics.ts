@@ -44,14 +44,14 @@ const PLANNED = `SELECT s.id, coalesce(d.navn, '') AS navn, s.art, s.planlagtDat
 
 function gather(
   { db, session, today }: QueryContext,
-  { id, mine }: ParsedInputOf<'samtaler.ics'>,
+  { id, mine, fra = today }: ParsedInputOf<'samtaler.ics'>,
 ): Planned[] {
   const all = (where: string, ...values: string[]): Planned[] =>
     (db satisfies ReadDb).sql(`${PLANNED} AND ${where} ORDER BY dag, s.id`).all(...values) as Planned[];
   if (id !== undefined) return all('s.id = ?', id);
   return mine === true
-    ? all('s.planlagtDato >= ? AND s.medarbejderId = ?', today, session.bruger.id)
-    : all('s.planlagtDato >= ?', today);
+    ? all('s.planlagtDato >= ? AND s.medarbejderId = ?', fra, session.bruger.id)
+    : all('s.planlagtDato >= ?', fra);
 }
 
 /**
@@ -89,7 +89,7 @@ export function exportIcs(ctx: QueryContext, input: ParsedInputOf<'samtaler.ics'
   if (input.id !== undefined && talks.length === 0)
     throw new OperationError('findes_ikke', { detail: { tabel: 'statussamtale', id: input.id } });
   const text = toCalendar(talks, ctx.session.now());
-  const filnavn = words.ics.filnavn(ctx.today);
+  const filnavn = words.ics.filnavn(input.fra ?? ctx.today);
   if (input.sti === undefined) return { antal: talks.length, filnavn, bytes: Buffer.from(text) };
   writeWhole(input.sti, text);
   return { antal: talks.length, filnavn, bytes: null };
