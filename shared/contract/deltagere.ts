@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { deltager } from '../domain/deltagere/index.ts';
+import { deltager, OBLIGATORISKE } from '../domain/deltagere/index.ts';
+import { datoInput } from './indikatorer.ts';
 import { command, id, query } from './operation.ts';
 import { registrering } from './registrering.ts';
 
@@ -18,5 +19,18 @@ export const deltagereContract = {
   'deltagere.flet': command(
     z.strictObject({ aId: id, bId: id }),
     z.object({ id: z.string(), handling: z.string() }),
+  ),
+  /** Who has been admitted by a day and lacks a field that must be reported, field by field. */
+  'deltagere.incomplete': query(
+    z.strictObject({ dato: datoInput }),
+    z.object({
+      optagne: z.number(),
+      felter: z.array(
+        z.object({
+          felt: z.enum(OBLIGATORISKE),
+          deltagere: z.array(z.object({ id: z.string(), navn: z.string() })),
+        }),
+      ),
+    }),
   ),
 };

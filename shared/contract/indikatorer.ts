@@ -145,6 +145,8 @@ export const indikatorerContract = {
         z.object({
           nr: z.string(),
           navn: z.string(),
+          /** What is counted, as people name it: 'deltagere'. */
+          enhed: z.string().nullable(),
           gevinst: z.number(),
           felter: z.array(
             z.object({ tabel: z.string(), id: z.string(), felt: z.string(), navn: z.string() }),

@@ -84,3 +84,13 @@ export function persondata(d: Pick<Deltager, 'cpr' | 'koen' | 'foedselsdato'>): 
     foedselsdato: d.foedselsdato ?? fraCpr?.foedselsdato ?? null,
   };
 }
+
+type Obligatorisk = (typeof OBLIGATORISKE)[number];
+
+/** Which of the mandatory fields are empty; gender and birth date together stand in for a CPR number. */
+export function manglerObligatorisk(
+  d: Readonly<Record<Obligatorisk | 'koen' | 'foedselsdato', string | null>>,
+): Obligatorisk[] {
+  const kendt = d.koen !== null && d.foedselsdato !== null;
+  return OBLIGATORISKE.filter((felt) => d[felt] === null && !(felt === 'cpr' && kendt));
+}

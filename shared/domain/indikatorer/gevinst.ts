@@ -1,7 +1,7 @@
 import type { IndikatorDefinition } from './definition.ts';
 import type { EnhedTaellerIkke } from './enheder.ts';
 import type { Fakta } from './fakta.ts';
-import { prepareFakta } from './klargoer.ts';
+import { prepareFakta, type KlargjortFakta } from './klargoer.ts';
 import { countIndikator, type TaelValg } from './taelling.ts';
 
 /** One field whose value is missing, and the record it stands in. */
@@ -109,8 +109,13 @@ const MAX_PASSES = 3;
  * What filling the empty fields behind an indicator would give, found by filling them and counting again, so that
  * the promise is kept; only the fields whose fact then counts are named. anchors.md §3 no. 8.
  */
-export function predictGevinst(fakta: Fakta, definition: IndikatorDefinition, valg: TaelValg): Gevinst {
-  const count = (facts: Fakta) => countIndikator(prepareFakta(facts), definition, { ...valg, lister: true });
+export function predictGevinst(
+  fakta: Fakta,
+  klargjort: KlargjortFakta,
+  definition: IndikatorDefinition,
+  valg: TaelValg,
+): Gevinst {
+  const count = (facts: KlargjortFakta) => countIndikator(facts, definition, { ...valg, lister: true });
   const rowsOf = (facts: Fakta): ReadonlyMap<string, Row> =>
     new Map(
       (facts[LISTE[definition.kilde]?.liste ?? 'deltagere'] as unknown as readonly Row[]).map((r) => [
@@ -118,10 +123,10 @@ export function predictGevinst(fakta: Fakta, definition: IndikatorDefinition, va
         r,
       ]),
     );
-  const before = count(fakta);
+  const before = count(klargjort);
   const missing = new Map<string, ManglendeFelt[]>();
-  let facts = fakta;
   let result = before;
+  let facts = fakta;
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     const rows = rowsOf(facts);
     const found = result.taellerIkke.map(
@@ -131,9 +136,21 @@ export function predictGevinst(fakta: Fakta, definition: IndikatorDefinition, va
       if (felter.length > 0) missing.set(id, [...(missing.get(id) ?? []), ...felter]);
     if (found.every(([, felter]) => felter.length === 0)) break;
     facts = filled(fakta, [...missing.values()].flat(), definition, valg.dato);
-    result = count(facts);
+    result = count(prepareFakta(facts));
   }
-  const counted = result.taeller.flatMap((e) => missing.get(e.id) ?? []);
-  const felter = [...new Map(counted.map((f) => [`${f.id}.${f.felt}`, f])).values()];
-  return { indikatorId: definition.id, gevinst: (result.status ?? 0) - (before.status ?? 0), felter };
+  if (missing.size === 0) return { indikatorId: definition.id, gevinst: 0, felter: [] };
+  const gevinst = (result.status ?? 0) - (before.status ?? 0);
+  const counted = eachOnce(result.taeller.flatMap((e) => missing.get(e.id) ?? []));
+  const reached = count(prepareFakta(filled(fakta, counted, definition, valg.dato)));
+  // Of records that are one company, another's field may be what lets a fact count: then all are named.
+  const enough = reached.status === result.status;
+  return {
+    indikatorId: definition.id,
+    gevinst,
+    felter: enough ? counted : eachOnce([...missing.values()].flat()),
+  };
 }
+
+const eachOnce = (felter: readonly ManglendeFelt[]): ManglendeFelt[] => [
+  ...new Map(felter.map((f) => [`${f.id}.${f.felt}`, f])).values(),
+];

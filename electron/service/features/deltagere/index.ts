@@ -5,6 +5,7 @@ import { command, query, type CommandHandler } from '../../handler.ts';
 import { fravaerAf, type Fremmoede } from '#shared/domain/forloeb/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import { createRow, findRow } from '../registrering/index.ts';
+import { incomplete } from './incomplete.ts';
 
 /** "These two are one": an undirected link; both must exist and differ. */
 export function fletHandler<N extends 'deltagere.flet' | 'virksomheder.flet'>(
@@ -48,4 +49,5 @@ export const deltagereHandlers = {
     return { cpr: row.cpr };
   }),
   'deltagere.flet': fletHandler<'deltagere.flet'>('deltager'),
+  'deltagere.incomplete': query<'deltagere.incomplete'>(({ db }, { dato }) => incomplete(db, dato)),
 };

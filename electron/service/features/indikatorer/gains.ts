@@ -9,13 +9,18 @@ import { readOpsaetning } from './opsaetning.ts';
 export function gains(session: Session, db: ReadDb, dato: string): OutputOf<'indikatorer.gains'> {
   const { definitioner, projekt } = readOpsaetning(db, session.projektId);
   const fakta = session.facts.facts();
+  const klargjort = session.facts.prepared();
   const gevinster = definitioner
-    .map((d) => ({ d, g: predictGevinst(fakta, d, { ...projekt, dato, fra: null, lister: true }) }))
+    .map((d) => ({
+      d,
+      g: predictGevinst(fakta, klargjort, d, { ...projekt, dato, fra: null, lister: true }),
+    }))
     .filter(({ g }) => g.gevinst > 0)
     .toSorted((a, b) => b.g.gevinst - a.g.gevinst)
     .map(({ d, g }) => ({
       nr: d.nr,
       navn: d.navn,
+      enhed: d.enhed,
       gevinst: g.gevinst,
       felter: g.felter.map((f) => ({ ...f, navn: rowName(db, f.tabel, f.id) })),
     }));

@@ -34,6 +34,7 @@ import {
   type Deltager,
 } from './registrerDeltager.ts';
 import { registerKontakt, registerStoette, registerVirksomhed, type Firma } from './registrerVirksomhed.ts';
+import { spoergeskemaPlan } from './spoergeskemaPlan.ts';
 
 /** The project's real start and the report's day (domain.md §1.1, §1.7). */
 export const DEMO_FRA: LocalDate = '2023-03-01';
@@ -63,7 +64,8 @@ interface Demo {
 
 /** The demo project's registrations: the same every time, but for whose hand the lead's is. */
 export function demoPlan(leder: { readonly id: string; readonly navn: string }): Plan {
-  const b = new PlanBuilder({ seed: DEMO_SEED, leder, foerste: DEMO_FRA, sidste: DEMO_TIL });
+  const days = { leder, foerste: DEMO_FRA, sidste: DEMO_TIL };
+  const b = new PlanBuilder({ ...days, seed: DEMO_SEED });
   const kolleger = stamdata.jobformidlere.filter((navn) => navn !== leder.navn);
   const jobformidlere = kolleger.map((navn) => b.addBruger(navn));
   const demo = { b, opfinder: new Opfinder(b.random), jobformidlere };
@@ -86,7 +88,12 @@ export function demoPlan(leder: { readonly id: string; readonly navn: string }):
     registerAfslutning(b, person, person.forloeb, slut);
   }
   informCompanies(b, firmaListe, demo.jobformidlere);
-  return b.build();
+  return withMore(b.build(), [spoergeskemaPlan(days)]);
+}
+
+/** Parts of the demo with a chance of their own, put in where they were typed. */
+function withMore({ brugere, kommandoer }: Plan, parts: readonly Plan['kommandoer'][]): Plan {
+  return { brugere, kommandoer: [...kommandoer, ...parts.flat()].toSorted((a, b) => a.tid - b.tid) };
 }
 
 function at<T>(list: readonly T[], index: number): T {
