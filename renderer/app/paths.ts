@@ -16,6 +16,7 @@ const SIDE: Partial<Record<Tabel, string>> = {
   videndeling: '/videndeling',
   maalgruppe: '/visitation/maalgruppe',
   kriterium: '/visitation/maalgruppe',
+  spoergeskema: '/spoergeskemaer',
   indikator: '/perioder',
   periode: '/perioder',
   forventning: '/perioder',

@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import { DatakvalitetPage } from '../features/datakvalitet/index.ts';
 import { DeltagerePage } from '../features/deltagere/index.ts';
 import { EffekterPage } from '../features/effekter/index.ts';
 import { EksportPage } from '../features/eksport/index.ts';
@@ -18,6 +19,7 @@ import { RevisionPage } from '../features/revision/index.ts';
 import { VisitationPage } from '../features/maalgruppe/index.ts';
 import { SamtalerPage } from '../features/samtaler/index.ts';
 import { VidendelingPage } from '../features/videndeling/index.ts';
+import { SpoergeskemaerPage } from '../features/spoergeskema/index.ts';
 import { KontakterPage, StoettePage, VirksomhederPage } from '../features/virksomheder/index.ts';
 import { NotFound } from './NotFound.tsx';
 
@@ -38,10 +40,12 @@ const POSTSIDER: Readonly<Record<string, Side>> = {
   virksomheder: VirksomhederPage,
   kontakter: KontakterPage,
   stoette: StoettePage,
+  spoergeskemaer: SpoergeskemaerPage,
 };
 
 const SIDER: Readonly<Record<string, ComponentType>> = {
   overblik: OverblikPage,
+  datakvalitet: DatakvalitetPage,
   perioder: PerioderPage,
   eksport: EksportPage,
   revision: RevisionPage,

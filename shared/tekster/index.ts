@@ -1,5 +1,6 @@
 import { adgang } from './da/adgang.ts';
 import { cli } from './da/cli.ts';
+import { datakvalitet } from './da/datakvalitet.ts';
 import { deltagere } from './da/deltagere.ts';
 import { effekter } from './da/effekter.ts';
 import { eksport } from './da/eksport.ts';
@@ -20,6 +21,7 @@ import { projekt } from './da/projekt.ts';
 import { registrering } from './da/registrering.ts';
 import { revision } from './da/revision.ts';
 import { samtalerTekster } from './da/samtaler.ts';
+import { spoergeskema } from './da/spoergeskema.ts';
 import { vaert } from './da/vaert.ts';
 import { videndelingTekster } from './da/videndeling.ts';
 import { virksomheder } from './da/virksomheder.ts';
@@ -43,6 +45,7 @@ export const tekster = {
   revision,
   vaert,
   cli,
+  datakvalitet,
   deltagere,
   effekter,
   forloeb,
@@ -50,6 +53,7 @@ export const tekster = {
   frister,
   praktik,
   registrering,
+  spoergeskema,
   virksomheder,
   maalgruppe: maalgruppeTekster,
   samtaler: samtalerTekster,

@@ -1,1 +1,2 @@
 export { DeltagerePage } from './DeltagerePage.tsx';
+export { deltagerKind } from './kind.tsx';

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { GRUPPER } from '#shared/domain/indikatorer/index.ts';
 import { tekster, visDato } from '#shared/tekster/index.ts';
 import { useSession, useToday } from '../../app/session.ts';
-import { NumberCell } from './NumberCell.tsx';
+import { NumberCell } from '../../ui/index.ts';
 import styles from './PerioderPage.module.css';
 import {
   expectedAt,

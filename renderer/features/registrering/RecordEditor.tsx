@@ -29,6 +29,8 @@ interface EditorProps {
   /** Null for a new record. */
   readonly record: GetAnswer | null;
   readonly prefill?: LooseRow | undefined;
+  /** The field to begin at. */
+  readonly focus?: string | undefined;
   /** Warnings of the save before; null where the form is gone after a save, so that the toast must say all. */
   readonly warned: readonly Problem[] | null;
   readonly onDone: (outcome: Outcome) => void;
@@ -144,6 +146,7 @@ export function RecordEditor(props: EditorProps): ReactNode {
         {...{ kind: kind.form, loaded, today, lookup, onDirty }}
         warned={warned ?? NO_WARNINGS}
         prefill={prefill ?? NOTHING}
+        focus={props.focus}
         onSave={save}
         {...outlookFor(kind, id)}
         onSettled={onSettled}

@@ -26,6 +26,8 @@ interface RecordPanelProps {
   /** Null for a new record. */
   readonly id: string | null;
   readonly prefill?: LooseRow;
+  /** The field to begin at. */
+  readonly focus?: string;
   readonly extraTab?: ExtraTab;
   /** Told the id of a record that was made here. */
   readonly onClose: (made: string | null) => void;
@@ -57,6 +59,7 @@ export function RecordPanel(props: RecordPanelProps): ReactNode {
   const editor = (record: GetAnswer | null): ReactNode => (
     <RecordEditor
       {...{ kind, record, prefill, onDone }}
+      focus={props.focus}
       key={id ?? 'ny'}
       warned={made?.warned ?? NO_WARNINGS}
     />

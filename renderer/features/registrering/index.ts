@@ -3,6 +3,7 @@ export { fieldText } from './cells.tsx';
 export { codeFilter, recordKind, type RecordFilter, type RecordKind } from './kind.ts';
 export { hrefTo } from './lookup.ts';
 export type { GetAnswer, ListRow } from './operationer.ts';
+export { RecordPanel } from './RecordPanel.tsx';
 export { RecordEditor } from './RecordEditor.tsx';
 export { RecordPage } from './RecordPage.tsx';
 export { UndoDialog } from './UndoDialog.tsx';

@@ -1,2 +1,2 @@
-export { kontaktKind } from './kinds.ts';
+export { kontaktKind, stoetteKind, virksomhedKind } from './kinds.ts';
 export { KontakterPage, StoettePage, VirksomhederPage } from './pages.tsx';

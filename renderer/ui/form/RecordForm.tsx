@@ -37,7 +37,7 @@ export function RecordForm(props: RecordFormProps): ReactNode {
   const form = useRef<HTMLFormElement>(null);
   const model = useRecordForm(props);
   const { saving, wait } = useSettled(useSave(props, model, form), form);
-  useFirstFocus(form, kind, model.state.began, loaded === null);
+  useFirstFocus(form, kind, model.state.began, loaded === null, props.focus);
   const surroundings = useMemo(
     (): FormSurroundings => ({
       kind,

@@ -109,6 +109,8 @@ export interface RecordFormProps {
   readonly onDirty: (dirty: boolean) => void;
   /** The record was settled otherwise than by a save: the form can close. */
   readonly onSettled?: () => void;
+  /** The field that has the focus when the form opens. */
+  readonly focus?: string | undefined;
   /** Stands at the end of the buttons. */
   readonly extra?: ReactNode;
   /** Stands under the buttons: what saving these values would do. Left out while something keeps them from being saved. */

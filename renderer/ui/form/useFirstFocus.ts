@@ -11,17 +11,18 @@ export function focusField(form: HTMLElement | null, field: string): void {
     ?.focus();
 }
 
-/** On opening: the first field, or in a new form that began with something the first that is empty. */
+/** On opening: the field that was asked for, else the first, or in a new form that began with something the first that is empty. */
 export function useFirstFocus(
   form: RefObject<HTMLElement | null>,
   kind: FormKind,
   began: Draft,
   isNew: boolean,
+  wished: string | undefined,
 ): void {
   useEffect(() => {
     const fields = kind.groups.flatMap((g) => g.fields.map((f) => f.field));
     const empty = isNew ? fields.find((f) => (began[f] ?? '') === '') : undefined;
-    const start = empty ?? fields[0];
+    const start = (fields.includes(wished ?? '') ? wished : undefined) ?? empty ?? fields[0];
     if (start !== undefined) focusField(form.current, start);
     // Once, when the form opens: later it would take the focus away from who types.
     // oxlint-disable-next-line react/exhaustive-deps

@@ -79,6 +79,7 @@ export const faelles = {
   intet: '–',
   lys: { grøn: 'Grøn', gul: 'Gul', rød: 'Rød' },
   tabel,
+  heltal: 'Skriv et helt tal, eller lad feltet stå tomt.',
   fremdrift: (faerdig: string, ialt: string): string => `${faerdig} af ${ialt}`,
   fortrudt: 'Fortrudt',
   fortrudtMedRest: (antal: number, bruger: string): string =>

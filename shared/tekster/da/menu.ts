@@ -13,6 +13,8 @@ export const menu = {
   samtaler: 'Samtaler',
   visitation: 'Visitation',
   videndeling: 'Videndeling',
+  datakvalitet: 'Datakvalitet',
+  spoergeskemaer: 'Spørgeskemaer',
   perioder: 'Perioder og mål',
   eksport: 'Eksport',
   revision: 'Revision',

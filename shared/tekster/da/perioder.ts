@@ -13,7 +13,6 @@ export const perioder = {
   celle: (nr: string, periode: string): string => `${nr}, forventet ved slutningen af ${periode}`,
   celleMaaltal: (nr: string): string => `${nr}, måltal i perioden`,
   celleMaaltalEfter: (nr: string): string => `${nr}, måltal efter perioden`,
-  heltal: 'Skriv et helt tal, eller lad feltet stå tomt.',
   gemt: (hvad: string): string => `${hvad} er gemt`,
   taster: 'Enter gemmer, pil op og ned går til næste række, Esc fortryder',
   perioder: 'Perioder',

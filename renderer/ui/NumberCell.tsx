@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { formatHeltal, tekster } from '#shared/tekster/index.ts';
-import styles from './PerioderPage.module.css';
+import styles from './NumberCell.module.css';
 
 interface NumberCellProps {
   readonly label: string;
@@ -56,6 +56,7 @@ function useCell({ value, onSave }: Pick<NumberCellProps, 'value' | 'onSave'>) {
   return { typed, setTyped, commit, onKeyDown };
 }
 
+/** A whole number in a table, typed as in a sheet: Enter and leaving save, arrows go through the column, Esc takes back. */
 export function NumberCell({ label, value, readOnly, column, onSave }: NumberCellProps): ReactNode {
   const { typed, setTyped, commit, onKeyDown } = useCell({ value, onSave });
   const wrong = typed !== null && read(typed) === undefined;
@@ -65,7 +66,7 @@ export function NumberCell({ label, value, readOnly, column, onSave }: NumberCel
       className={styles['cell']}
       aria-label={label}
       aria-invalid={wrong || undefined}
-      title={wrong ? tekster.perioder.heltal : label}
+      title={wrong ? tekster.faelles.heltal : label}
       data-column={column}
       inputMode="numeric"
       placeholder={tekster.faelles.intet}

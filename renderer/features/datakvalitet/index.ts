@@ -1,0 +1,1 @@
+export { DatakvalitetPage } from './DatakvalitetPage.tsx';

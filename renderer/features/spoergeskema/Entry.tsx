@@ -1,0 +1,166 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { SVARSKALA, type Svar } from '#shared/domain/spoergeskema/index.ts';
+import { tekster } from '#shared/tekster/index.ts';
+import { Banner, EmptyState, ErrorBox, Kbd, SkeletonRows } from '../../ui/index.ts';
+import { answer, press, type Papir } from './papir.ts';
+import styles from './Entry.module.css';
+import type { Resultater, Spoergsmaalsvar } from './resultRows.ts';
+import { usePapir } from './usePapir.ts';
+
+const { spoergeskema: text } = tekster;
+
+interface RowProps {
+  readonly question: Spoergsmaalsvar;
+  readonly nr: number;
+  readonly chosen: Svar | undefined;
+  readonly current: boolean;
+  readonly passed: boolean;
+  readonly onAnswer: (svar: Svar) => void;
+}
+
+/** One question: its five answers; the keyboard is at the question one stands at. */
+function QuestionRow({ question, nr, chosen, current, passed, onAnswer }: RowProps): ReactNode {
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (current) first.current?.focus();
+  }, [current]);
+  return (
+    <div
+      className={styles['row']}
+      data-current={current || undefined}
+      role="radiogroup"
+      aria-label={question.tekst}
+    >
+      <span className={styles['nr']}>{nr}</span>
+      <span className={styles['question']} dir="auto" title={question.tekst}>
+        {question.tekst}
+      </span>
+      {SVARSKALA.map((svar, i) => (
+        <button
+          key={svar}
+          ref={i === 0 ? first : undefined}
+          type="button"
+          role="radio"
+          aria-checked={chosen === svar}
+          tabIndex={current && i === 0 ? 0 : -1}
+          className={styles['answer']}
+          aria-label={`${i + 1} ${text.skala[svar]}`}
+          onClick={() => onAnswer(svar)}
+        >
+          {i + 1}
+        </button>
+      ))}
+      <span className={styles['said']}>
+        {chosen === undefined ? (passed ? text.papir.ikkeBesvaret : '') : text.skalaKort[chosen]}
+      </span>
+    </div>
+  );
+}
+
+function Head(): ReactNode {
+  return (
+    <div className={`${styles['row']} ${styles['head']}`} aria-hidden>
+      <span />
+      <span />
+      {SVARSKALA.map((svar, i) => (
+        <span key={svar} className={styles['step']}>
+          <b>{i + 1}</b> {text.skalaKort[svar]}
+        </span>
+      ))}
+      <span />
+    </div>
+  );
+}
+
+interface PaperProps {
+  readonly questions: readonly Spoergsmaalsvar[];
+  readonly papir: Papir;
+  readonly onChange: (papir: Papir) => void;
+  readonly onSave: () => void;
+  readonly busy: boolean;
+}
+
+/** A digit answers and goes on; after the last question Enter saves. */
+function usePaperKeys({ papir, onChange, onSave }: PaperProps, ids: readonly string[]) {
+  return (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const save = event.key === 'Enter';
+    const next = save ? null : press(papir, ids, event.key);
+    if (!save && next === null) return;
+    event.preventDefault();
+    if (next !== null) onChange(next);
+    else if (papir.plads === ids.length && !event.repeat) onSave();
+  };
+}
+
+/** The paper itself: its questions, and the button that has the keyboard when all are passed. */
+function Paper(props: PaperProps): ReactNode {
+  const { questions, papir, onChange, onSave, busy } = props;
+  const ids = questions.map((q) => q.id);
+  const onKeyDown = usePaperKeys(props, ids);
+  return (
+    // The keys belong to the paper as a whole, wherever on it one stands.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form className={styles['paper']} onKeyDown={onKeyDown} onSubmit={(e) => e.preventDefault()}>
+      <Head />
+      {questions.map((question, i) => (
+        <QuestionRow
+          key={question.id}
+          question={question}
+          nr={i + 1}
+          chosen={papir.svar[question.id]}
+          current={papir.plads === i}
+          passed={papir.plads > i}
+          onAnswer={(svar) => onChange(answer({ ...papir, plads: i }, ids, svar))}
+        />
+      ))}
+      <div className={styles['foot']}>
+        <span>{text.papir.besvaret(Object.keys(papir.svar).length, ids.length)}</span>
+        <SaveButton current={papir.plads === ids.length} busy={busy} onSave={onSave} />
+      </div>
+    </form>
+  );
+}
+
+function SaveButton({
+  current,
+  busy,
+  onSave,
+}: {
+  current: boolean;
+  busy: boolean;
+  onSave: () => void;
+}): ReactNode {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (current) button.current?.focus();
+  }, [current]);
+  return (
+    <Button ref={button} loading={busy} onClick={onSave} rightSection={<Kbd>↵</Kbd>}>
+      {text.papir.gem}
+    </Button>
+  );
+}
+
+/** Papers, one after the other, with the number keys; nothing on them tells whose they are. */
+export function Entry({ skema }: { readonly skema: Resultater & { readonly id: string } }): ReactNode {
+  const { spoergsmaal, besvarelser } = skema;
+  const ids = spoergsmaal.map((q) => q.id);
+  const { papir, change, save, busy, resumed, error } = usePapir({ ...skema, ids });
+  if (ids.length === 0)
+    return <EmptyState title={text.papir.ingenSpoergsmaal} note={text.papir.ingenSpoergsmaalNote} />;
+  if (error !== null) return <ErrorBox error={error} />;
+  if (papir === null) return <SkeletonRows rows={15} />;
+  return (
+    <section aria-label={text.faner.indtast}>
+      {resumed && <Banner tone="info" title={text.papir.genoptaget} />}
+      <div className={styles['top']}>
+        <h2>{text.papir.nr(besvarelser + 1)}</h2>
+        <span>{text.papir.taster}</span>
+      </div>
+      <Paper questions={spoergsmaal} papir={papir} onChange={change} onSave={() => void save()} busy={busy} />
+      <p className={styles['note']}>{text.papir.anonym}</p>
+    </section>
+  );
+}

@@ -1,0 +1,193 @@
+import { ActionIcon, TextInput } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { tekster } from '#shared/tekster/index.ts';
+import { ConfirmDialog } from '../../ui/index.ts';
+import type { Spoergsmaalsvar } from './resultRows.ts';
+import { addQuestion, deleteQuestion, moveQuestion, saveQuestion } from './saveQuestions.ts';
+import styles from './spoergeskema.module.css';
+
+const text = tekster.spoergeskema.ret;
+const MAX_TEKST = 400;
+
+/** A change of a question that has answers, waiting for a yes. */
+interface Pending {
+  readonly title: string;
+  readonly note: string;
+  readonly label: string;
+  readonly danger: boolean;
+  readonly goOn: () => void;
+}
+type Ask = (pending: Pending) => void;
+
+interface CellProps {
+  readonly label: string;
+  readonly value: string;
+  readonly column: string;
+  readonly required?: boolean;
+  readonly onSave: (value: string) => void;
+}
+
+/** Text of a row, typed as in a sheet: Enter and leaving save, Esc takes back. */
+function TextCell({ label, value, column, required = false, onSave }: CellProps): ReactNode {
+  const [typed, setTyped] = useState<string | null>(null);
+  const cancelled = useRef(false);
+  const commit = (): void => {
+    const next = (typed ?? value).trim();
+    setTyped(null);
+    if (!cancelled.current && next !== value && !(required && next === '')) onSave(next);
+    cancelled.current = false;
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const { key, currentTarget: input } = event;
+    if (key === 'Escape' && typed !== null) {
+      cancelled.current = true;
+      input.blur();
+      input.focus();
+    }
+    if (key !== 'Enter') return;
+    event.preventDefault();
+    const inputs = [...document.querySelectorAll<HTMLInputElement>(`input[data-column="${column}"]`)];
+    inputs[inputs.indexOf(input) + 1]?.focus();
+    if (document.activeElement === input) commit();
+  };
+  return (
+    <input
+      className={styles['cell']}
+      aria-label={label}
+      data-column={column}
+      dir="auto"
+      maxLength={MAX_TEKST}
+      value={typed ?? value}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={commit}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
+
+interface RowProps {
+  readonly q: Spoergsmaalsvar;
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly ask: Ask;
+  readonly onMove: (step: -1 | 1) => void;
+}
+
+function saveText(q: Spoergsmaalsvar, tekst: string, ask: Ask): void {
+  const goOn = (): void => void saveQuestion(q, { tekst });
+  if (q.n === 0) goOn();
+  else
+    ask({ title: text.harSvarTitel, note: text.harSvar(q.n), label: text.retAlligevel, danger: false, goOn });
+}
+
+function remove(q: Spoergsmaalsvar, ask: Ask): void {
+  const goOn = (): void => void deleteQuestion(q.id);
+  if (q.n === 0) goOn();
+  else
+    ask({ title: text.sletTitel, note: text.sletSvar(q.n), label: tekster.faelles.slet, danger: true, goOn });
+}
+
+function Row({ q, first, last, ask, onMove }: RowProps): ReactNode {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    onMove(event.key === 'ArrowUp' ? -1 : 1);
+  };
+  return (
+    // The keys that move a question work wherever in its row one stands.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <li className={styles['edit']} onKeyDown={onKeyDown}>
+      <span className={styles['nr']}>{q.nr}</span>
+      <TextCell
+        label={text.tabelFelt(q.nr)}
+        column="gruppe"
+        value={q.gruppe ?? ''}
+        onSave={(gruppe) => void saveQuestion(q, { gruppe: gruppe === '' ? null : gruppe })}
+      />
+      <TextCell
+        label={text.tekstFelt(q.nr)}
+        column="tekst"
+        value={q.tekst}
+        required
+        onSave={(tekst) => saveText(q, tekst, ask)}
+      />
+      <ActionIcon variant="subtle" aria-label={text.op(q.nr)} disabled={first} onClick={() => onMove(-1)}>
+        <IconArrowUp size={15} />
+      </ActionIcon>
+      <ActionIcon variant="subtle" aria-label={text.ned(q.nr)} disabled={last} onClick={() => onMove(1)}>
+        <IconArrowDown size={15} />
+      </ActionIcon>
+      <ActionIcon variant="subtle" color="red" aria-label={text.slet(q.nr)} onClick={() => remove(q, ask)}>
+        <IconTrash size={15} />
+      </ActionIcon>
+    </li>
+  );
+}
+
+function NewQuestion({ id, questions }: Props): ReactNode {
+  const [typed, setTyped] = useState('');
+  const add = async (): Promise<void> => {
+    const tekst = typed.trim();
+    if (tekst !== '' && (await addQuestion(id, questions, tekst))) setTyped('');
+  };
+  return (
+    <TextInput
+      mt={10}
+      aria-label={text.nytFelt}
+      placeholder={text.nytPladsholder}
+      value={typed}
+      maxLength={MAX_TEKST}
+      data-column="tekst"
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onKeyDown={(event) => event.key === 'Enter' && void add()}
+    />
+  );
+}
+
+interface Props {
+  readonly id: string;
+  readonly questions: readonly Spoergsmaalsvar[];
+}
+
+/** The questions, changed in place; who changes words that people have answered is asked first. */
+export function Questions({ id, questions }: Props): ReactNode {
+  const [pending, setPending] = useState<Pending | null>(null);
+  const goOn = (): void => {
+    pending?.goOn();
+    setPending(null);
+  };
+  return (
+    <section aria-label={tekster.spoergeskema.faner.spoergsmaal}>
+      <div className={`${styles['edit']} ${styles['editHead']}`} aria-hidden>
+        <span className={styles['nr']}>{text.nr}</span>
+        <span>{text.tabel}</span>
+        <span>{text.tekst}</span>
+      </div>
+      <ol className={styles['questions']}>
+        {questions.map((q, i) => (
+          <Row
+            key={q.id}
+            q={q}
+            first={i === 0}
+            last={i === questions.length - 1}
+            ask={setPending}
+            onMove={(step) => void moveQuestion(id, questions, i, step)}
+          />
+        ))}
+      </ol>
+      <NewQuestion id={id} questions={questions} />
+      <p className={styles['note']}>{text.taster}</p>
+      <ConfirmDialog
+        opened={pending !== null}
+        title={pending?.title ?? ''}
+        confirmLabel={pending?.label ?? ''}
+        danger={pending?.danger ?? false}
+        onConfirm={goOn}
+        onClose={() => setPending(null)}
+      >
+        {pending?.note}
+      </ConfirmDialog>
+    </section>
+  );
+}

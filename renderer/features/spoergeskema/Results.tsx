@@ -1,0 +1,228 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconCopy, IconPrinter } from '@tabler/icons-react';
+import { Fragment, type ReactNode } from 'react';
+import { formatHeltal, tekster } from '#shared/tekster/index.ts';
+import { PrintPage, printSheet, usePrintFrame } from '../../app/print/index.ts';
+import { useSession } from '../../app/session.ts';
+import { call } from '../../service/index.ts';
+import { NumberCell, showErrorToast, showToast, StackedBar, Swatch } from '../../ui/index.ts';
+import { toastWithUndo } from '../registrering/index.ts';
+import styles from './Results.module.css';
+import {
+  asTable,
+  barWords,
+  groupsOf,
+  LEGEND,
+  percentOrHidden,
+  segmentsOf,
+  statementOf,
+  type Resultater,
+  type Spoergsmaalsvar,
+} from './resultRows.ts';
+
+const { spoergeskema: all, faelles } = tekster;
+const text = all.resultat;
+const COLUMNS = 7;
+
+type Stated = { readonly oplystProcent: number | null } | { readonly oplystN: number | null };
+
+async function saveStated(id: string, stated: Stated): Promise<boolean> {
+  try {
+    const { handling } = await call('spoergeskema.updateSpoergsmaal', { id, ...stated });
+    toastWithUndo(text.oplystGemt, handling);
+    return true;
+  } catch (error) {
+    showErrorToast(error);
+    return false;
+  }
+}
+
+function Percent({ n, percent }: { readonly n: number; readonly percent: number | null }): ReactNode {
+  const hidden = n > 0 && percent === null;
+  return (
+    <td
+      className={styles['number']}
+      {...(hidden ? { title: text.skjultForklaret, 'data-hidden': true } : {})}
+    >
+      {percentOrHidden(n, percent)}
+    </td>
+  );
+}
+
+/** What a report says of the question, typed beside what is counted. */
+function StatedCells({
+  q,
+  readOnly,
+}: {
+  readonly q: Spoergsmaalsvar;
+  readonly readOnly: boolean;
+}): ReactNode {
+  return (
+    <>
+      <td className={styles['stated']}>
+        <NumberCell
+          label={text.oplystFelt(q.tekst)}
+          column="oplyst"
+          value={q.oplystProcent}
+          readOnly={readOnly}
+          onSave={(oplystProcent) => saveStated(q.id, { oplystProcent })}
+        />
+      </td>
+      <td className={styles['stated']}>
+        <NumberCell
+          label={text.oplystNFelt(q.tekst)}
+          column="oplystN"
+          value={q.oplystN}
+          readOnly={readOnly}
+          onSave={(oplystN) => saveStated(q.id, { oplystN })}
+        />
+      </td>
+    </>
+  );
+}
+
+function StatementLine({ q }: { readonly q: Spoergsmaalsvar }): ReactNode {
+  const statement = statementOf(q);
+  if (statement === null) return null;
+  const impossible = statement.possible === false;
+  const Icon = impossible ? IconAlertTriangle : IconCheck;
+  return (
+    <div className={styles['statement']} data-impossible={impossible || undefined}>
+      {statement.possible !== null && <Icon size={13} aria-hidden />}
+      <span>{statement.words}</span>
+    </div>
+  );
+}
+
+function Row({ q, readOnly, paper }: { q: Spoergsmaalsvar; readOnly: boolean; paper: boolean }): ReactNode {
+  return (
+    <tr data-spoergsmaal={q.nr}>
+      <th scope="row" className={styles['question']}>
+        <div dir="auto">{q.tekst}</div>
+        <StatementLine q={q} />
+      </th>
+      <td className={styles['number']}>{formatHeltal(q.n)}</td>
+      <td className={styles['bar']}>
+        {q.n === 0 ? faelles.intet : <StackedBar segments={segmentsOf(q)} label={barWords(q)} />}
+        {paper && <div className={styles['words']}>{barWords(q)}</div>}
+      </td>
+      <Percent n={q.n} percent={q.top2} />
+      <Percent n={q.n} percent={q.top3} />
+      <StatedCells q={q} readOnly={readOnly} />
+    </tr>
+  );
+}
+
+function Head(): ReactNode {
+  return (
+    <thead>
+      <tr>
+        <th>{text.spoergsmaal}</th>
+        <th className={styles['number']} title={text.nForklaret}>
+          {text.n}
+        </th>
+        <th>{text.fordeling}</th>
+        <th className={styles['number']} title={text.top2Forklaret}>
+          {text.top2}
+        </th>
+        <th className={styles['number']} title={text.top3Forklaret}>
+          {text.top3}
+        </th>
+        <th className={styles['number']}>{text.oplyst}</th>
+        <th className={styles['number']}>{text.oplystN}</th>
+      </tr>
+    </thead>
+  );
+}
+
+function Table({
+  skema,
+  readOnly,
+  paper = false,
+}: {
+  skema: Resultater;
+  readOnly: boolean;
+  paper?: boolean;
+}): ReactNode {
+  return (
+    <table className={styles['table']}>
+      <Head />
+      <tbody>
+        {groupsOf(skema.spoergsmaal).map(([title, questions]) => (
+          <Fragment key={title}>
+            <tr className={styles['group']}>
+              <th colSpan={COLUMNS}>{title}</th>
+            </tr>
+            {questions.map((q) => (
+              <Row key={q.id} q={q} readOnly={readOnly} paper={paper} />
+            ))}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Legend(): ReactNode {
+  return (
+    <ul className={styles['legend']}>
+      {LEGEND.map(({ svar, tone, label }) => (
+        <li key={svar}>
+          <Swatch tone={tone} />
+          {label}
+        </li>
+      ))}
+      <li>
+        <Swatch tone="hidden" />
+        {text.skjult}
+      </li>
+    </ul>
+  );
+}
+
+async function copy(skema: Resultater): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(asTable(skema));
+    showToast({ message: text.kopieret });
+  } catch (error) {
+    showErrorToast(error);
+  }
+}
+
+/** Results per question with its own n, both readings side by side, and what a report states of them. */
+export function Results({ skema }: { readonly skema: Resultater }): ReactNode {
+  const { skrivebeskyttet } = useSession();
+  const frame = usePrintFrame();
+  const print = (): void =>
+    void printSheet({
+      name: text.filnavn(skema.navn),
+      content: (
+        <PrintPage {...frame} title={skema.navn} subtitle={all.antalPapirer(skema.besvarelser)}>
+          <Table skema={skema} readOnly paper />
+          <p className={styles['note']}>{text.note}</p>
+        </PrintPage>
+      ),
+    });
+  return (
+    <section aria-label={all.faner.resultat}>
+      <div className={styles['tools']}>
+        <Legend />
+        <Button
+          variant="default"
+          size="compact-sm"
+          leftSection={<IconCopy size={15} />}
+          onClick={() => void copy(skema)}
+        >
+          {text.kopier}
+        </Button>
+        <Button variant="default" size="compact-sm" leftSection={<IconPrinter size={15} />} onClick={print}>
+          {text.pdf}
+        </Button>
+      </div>
+      <div className={styles['card']}>
+        <Table skema={skema} readOnly={skrivebeskyttet} />
+      </div>
+      <p className={styles['note']}>{text.note}</p>
+    </section>
+  );
+}

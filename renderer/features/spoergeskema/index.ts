@@ -1,0 +1,1 @@
+export { SpoergeskemaerPage } from './SpoergeskemaerPage.tsx';
