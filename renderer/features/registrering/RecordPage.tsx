@@ -21,15 +21,12 @@ export interface RecordPageProps {
   readonly filters?: readonly RecordFilter[];
   /** A new record is opened once it is saved, where it has a page of its own. */
   readonly opensNew?: boolean;
-  /** Stands above the list, e.g. other ways to look at the same. */
-  readonly above?: ReactNode;
 }
 
 /** A kind's page: the list, and beside it the record that is open. */
 export function RecordPage(props: RecordPageProps): ReactNode {
   return (
     <LeaveGuard>
-      {props.above}
       <Page {...props} />
       <UndoDialog />
     </LeaveGuard>
