@@ -52,7 +52,9 @@ function gather(session: Session, db: ReadDb, dato: string): Kontrolfakta {
   const unsized = indikatorer
     .flatMap((i) => i.taellerIkke)
     .filter((e) => e.aarsag === 'stoerrelse_mangler' && e.virksomhedId !== null);
-  const gevinster = opsaetning.definitioner.flatMap((d) => predictGevinst(fakta, d, valg).felter);
+  const gevinster = opsaetning.definitioner.flatMap(
+    (d) => predictGevinst(fakta, session.facts.prepared(), d, valg).felter,
+  );
   return {
     dato,
     deltagere: readDeltagere(db),
