@@ -33,6 +33,7 @@ export function setMenu(window: BrowserWindow, act: Act): void {
         label: t.rediger,
         submenu: [
           item(t.fortrydHandling, 'undo'),
+          item(t.gentagHandling, 'redo'),
           separator,
           ...editing,
           separator,

@@ -9,13 +9,17 @@ const revive = (_key: string, value: unknown): unknown => {
   return typeof value.$bytes === 'string' ? bytesFromBase64(value.$bytes) : value;
 };
 
-const post = (path: string, body: unknown): Promise<Response> =>
-  fetch(path, {
+function post(path: string, body: unknown): Promise<Response> {
+  const text = JSON.stringify(body);
+  return fetch(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+    body: text,
     credentials: 'same-origin',
+    // What is sent as the page goes away must not go with it; a browser carries no more than this on its own.
+    keepalive: document.visibilityState === 'hidden' && text.length < 60_000,
   });
+}
 
 async function call(request: Request): Promise<Reply> {
   try {

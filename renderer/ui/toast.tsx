@@ -6,10 +6,15 @@ import { OperationError } from '#shared/contract/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import styles from './toast.module.css';
 
+interface ToastAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
 interface Toast {
   readonly message: string;
-  /** Shows "Fortryd"; the toast closes when it is pressed. */
-  readonly onUndo?: (() => void) | undefined;
+  /** A button: "Fortryd", "Gentag"; the toast closes when it is pressed. */
+  readonly action?: ToastAction;
   /** Same id: the new toast replaces the one that stands. */
   readonly id?: string;
 }
@@ -17,32 +22,32 @@ interface Toast {
 const STAYS_MS = 6000;
 const STAYS_LONG_MS = 12_000;
 
-function ToastText({ message, onUndo }: { message: string; onUndo: (() => void) | undefined }): ReactNode {
+function ToastText({ message, action }: { message: string; action: ToastAction | undefined }): ReactNode {
   return (
     <div className={styles['line']}>
       <span>{message}</span>
-      {onUndo !== undefined && (
-        <Button variant="subtle" size="compact-sm" onClick={onUndo} className={styles['undo'] ?? ''}>
-          {tekster.faelles.fortryd}
+      {action !== undefined && (
+        <Button variant="subtle" size="compact-sm" onClick={action.run} className={styles['undo'] ?? ''}>
+          {action.label}
         </Button>
       )}
     </div>
   );
 }
 
-/** Says that something is done, bottom right, with "Fortryd" where it can be taken back. */
-export function showToast({ message, onUndo, id = crypto.randomUUID() }: Toast): void {
-  const undo =
-    onUndo === undefined
-      ? undefined
-      : (): void => {
-          notifications.hide(id);
-          onUndo();
-        };
+/** Says that something is done, bottom right, with a button where it can be taken back. */
+export function showToast({ message, action, id = crypto.randomUUID() }: Toast): void {
+  const closing = action && {
+    label: action.label,
+    run: (): void => {
+      notifications.hide(id);
+      action.run();
+    },
+  };
   notifications.hide(id);
   notifications.show({
     id,
-    message: <ToastText message={message} onUndo={undo} />,
+    message: <ToastText message={message} action={closing} />,
     icon: <IconCircleCheck size={19} stroke={1.8} />,
     color: 'transparent',
     className: styles['ok'] ?? '',

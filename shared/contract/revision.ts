@@ -20,7 +20,10 @@ const handling = z.object({
   tabel: z.string(),
   raekke: z.string(),
   navn: z.string(),
+  /** Changes in the log. */
   antal: z.number(),
+  /** Records of that table: more than one is many at once, and `navn` is then what they have in common. */
+  poster: z.number(),
 });
 export type HandlingBeskrevet = z.infer<typeof handling>;
 
@@ -58,6 +61,8 @@ export const revisionContract = {
     z.strictObject({ handling: z.string().max(400).optional(), medTilhoerende: z.boolean().optional() }),
     z.object({
       handling: z.string(),
+      /** What was taken back. */
+      hvad: handling,
       fortrudt: z.number(),
       /** Fields that somebody wrote afterwards: left as they are. */
       efterladt: z.array(
@@ -68,7 +73,7 @@ export const revisionContract = {
   /** What revision.redo would bring back, or null. */
   'revision.nextRedo': query(ingen, z.object({ handling: handling.nullable() })),
   /** Takes back this user's last undo. */
-  'revision.redo': command(ingen, z.object({ handling: z.string(), fortrudt: z.number() })),
+  'revision.redo': command(ingen, z.object({ handling: z.string(), hvad: handling, fortrudt: z.number() })),
   /** Somebody takes a record out on paper or as PDF: noted among the look-ups (domain.md §4). */
   'revision.notePrint': command(z.strictObject({ tabel: z.string().min(1).max(40), id }), ingen, {
     readonlyAllowed: true,

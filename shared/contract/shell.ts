@@ -20,7 +20,10 @@ export const showInFolderSchema = z.strictObject({ path: z.string().min(1).max(4
 /** Wishes of the desktop to the window: the menu, a double click on a project, a second start. */
 export type ShellAction =
   | { readonly action: 'openProject'; readonly mappe: string }
-  | { readonly action: 'newProject' | 'chooseProject' | 'closeProject' | 'exportSkema' | 'undo' | 'search' };
+  | {
+      readonly action:
+        'newProject' | 'chooseProject' | 'closeProject' | 'exportSkema' | 'undo' | 'redo' | 'search';
+    };
 
 export interface Shell {
   /** A folder the person chose (it may be made by the dialog), or null when the dialog was closed. */

@@ -43,6 +43,12 @@ export function visTidspunkt(iso: string): string {
   return `${TIDSPUNKT.format(tid)} kl. ${KLOKKEN.format(tid)}`;
 }
 
+/** A moment not long ago: 'kl. 14.10' today, else with its date. */
+export function visNaar(iso: string, nu: Date = new Date()): string {
+  const tid = new Date(iso);
+  return TIDSPUNKT.format(tid) === TIDSPUNKT.format(nu) ? `kl. ${KLOKKEN.format(tid)}` : visTidspunkt(iso);
+}
+
 /** Size of a file: '812 kB', '1,4 MB'. */
 export function visStoerrelse(bytes: number): string {
   const kb = bytes / KILO;

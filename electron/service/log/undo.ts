@@ -12,6 +12,9 @@ const FORTRYD = 'fortryd-';
 /** The name of the handling that takes back another: the link is part of the chain. */
 export const undoName = (handling: string): string => FORTRYD + handling;
 
+/** The handling that a chain of undos and redos goes back to: what a redo brings back, in words. */
+export const withoutUndo = (handling: string): string => handling.slice(depth(handling) * FORTRYD.length);
+
 export interface LeftAlone {
   readonly tabel: string;
   readonly id: string;

@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { tekster } from '#shared/tekster/index.ts';
+import { useDrafts } from '../../features/registrering/index.ts';
 import { shell as desktop } from '../../service/index.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { Routes } from '../routes.tsx';
@@ -16,17 +17,22 @@ import { useCloseProject } from './useCloseProject.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { useUndoKeys } from './useUndo.ts';
 
-/** Where an open project is worked in: the menu, the top bar, one page. */
-export function Shell(): ReactNode {
-  const [path, navigate] = useLocation();
+function useTitle(): void {
   const { navn } = useSession();
-  const { close } = useCloseProject();
-  useUndoKeys();
-  useKeptFocus();
   useEffect(() => {
     document.title = `${navn} – ${tekster.faelles.app}`;
     return () => void (document.title = tekster.faelles.app);
   }, [navn]);
+}
+
+/** Where an open project is worked in: the menu, the top bar, one page. */
+export function Shell(): ReactNode {
+  const [path, navigate] = useLocation();
+  useDrafts();
+  const { close } = useCloseProject();
+  useUndoKeys();
+  useKeptFocus();
+  useTitle();
   useEffect(
     () =>
       desktop?.onAction((action) => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { tekster } from '#shared/tekster/index.ts';
+import { Kladder } from '../../features/registrering/index.ts';
 import { useBreadcrumb } from './breadcrumb.tsx';
 import { entryOf } from './entries.ts';
 import { GlobalSearch } from './GlobalSearch.tsx';
@@ -36,6 +37,7 @@ export function TopBar(): ReactNode {
       <Breadcrumb />
       <GlobalSearch />
       <div className={styles['end']}>
+        <Kladder />
         <UserMenu />
       </div>
     </header>

@@ -1,13 +1,20 @@
 import { Menu, SegmentedControl, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { IconArrowBackUp, IconKey, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconKey,
+  IconLogout,
+  IconUserCircle,
+} from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { ChangePasswordDialog } from '../../features/adgang/index.ts';
 import { useSession } from '../session.ts';
 import styles from './TopBar.module.css';
 import { useCloseProject } from './useCloseProject.ts';
-import { describeHandling, undoLast, useNextUndo } from './useUndo.ts';
-import { Kbd } from '../../ui/index.ts';
+import { describeHandling, redoLast } from '../../features/registrering/index.ts';
+import { undoLast, useNextRedo, useNextUndo } from './useUndo.ts';
+import { Keys } from '../../ui/shortcuts/index.ts';
 
 const { menu, koder } = tekster;
 
@@ -38,11 +45,25 @@ function UndoItem(): ReactNode {
   return (
     <Menu.Item
       leftSection={<IconArrowBackUp size={16} />}
-      rightSection={<Kbd>Ctrl Z</Kbd>}
+      rightSection={<Keys of="fortryd" />}
       disabled={next === null}
       onClick={() => void undoLast()}
     >
       {next === null ? menu.intetAtFortryde : menu.fortryd(describeHandling(next))}
+    </Menu.Item>
+  );
+}
+
+function RedoItem(): ReactNode {
+  const next = useNextRedo();
+  return (
+    <Menu.Item
+      leftSection={<IconArrowForwardUp size={16} />}
+      rightSection={<Keys of="gentag" />}
+      disabled={next === null}
+      onClick={() => void redoLast()}
+    >
+      {next === null ? menu.intetAtGentage : menu.gentag(describeHandling(next))}
     </Menu.Item>
   );
 }
@@ -70,6 +91,7 @@ export function UserMenu(): ReactNode {
           <SchemeSwitch />
           <Menu.Divider />
           {!skrivebeskyttet && <UndoItem />}
+          {!skrivebeskyttet && <RedoItem />}
           {!skrivebeskyttet && (
             <Menu.Item leftSection={<IconKey size={16} />} onClick={() => setChanging(true)}>
               {menu.skiftAdgangskode}

@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useCallback, useState } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
+import { flushDrafts } from '../../features/registrering/index.ts';
 import { call } from '../../service/index.ts';
 import { showErrorToast, showToast } from '../../ui/index.ts';
 
@@ -14,7 +15,8 @@ export function useCloseProject(): { close: () => void; closing: boolean } {
     notifications.clean();
     showToast({ id: ID, message: tekster.menu.lukker });
     setClosing(true);
-    call('projekt.close', {})
+    flushDrafts()
+      .then(() => call('projekt.close', {}))
       .then(({ backup }) =>
         showToast({ id: ID, message: backup === null ? tekster.menu.lukket : tekster.menu.lukketMedKopi }),
       )

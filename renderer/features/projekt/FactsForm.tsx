@@ -32,7 +32,8 @@ export function FactsForm({ row, heads, onDone }: Props): ReactNode {
       today={today}
       lookup={noLookup}
       onSave={save}
-      onDirty={nothing}
+      restored={null}
+      onTyped={nothing}
       extra={
         <Button variant="default" onClick={onDone}>
           {tekster.faelles.annuller}

@@ -28,6 +28,7 @@ export const factsKind: FormKind = {
 export const noLookup: Lookup = {
   search: async () => [],
   name: async () => null,
+  change: async () => null,
   revealSecret: async () => null,
   href: () => null,
 };

@@ -19,7 +19,7 @@ const DID: Readonly<Record<string, string>> = {
 };
 
 type Names = ReadonlyMap<string, string>;
-const lookup = lookupFor(null);
+const lookup = lookupFor('', null);
 
 /** Names of the records that the history's reference fields point at, then and now. */
 function useNames(tabel: string, entries: readonly Historik[]): Names {

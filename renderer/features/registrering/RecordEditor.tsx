@@ -1,11 +1,12 @@
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Problem } from '#shared/domain/entitet/index.ts';
 import { feltfejl, tekster } from '#shared/tekster/index.ts';
 import { useToday } from '../../app/session.ts';
-import { RecordForm, useLeaveGuard, type Loaded, type LooseRow, type Sent } from '../../ui/form/index.ts';
-import { Banner } from '../../ui/index.ts';
+import { RecordForm, type Loaded, type LooseRow, type Sent } from '../../ui/form/index.ts';
+import { Banner, SkeletonRows } from '../../ui/index.ts';
 import { isHeard, SHORTCUTS } from '../../ui/shortcuts/index.ts';
 import { DeleteButton } from './DeleteButton.tsx';
+import { DraftNotice } from './DraftNotice.tsx';
 import { isCounted } from '#shared/domain/indikatorer/index.ts';
 import type { RecordKind } from './kind.ts';
 import { lookupFor } from './lookup.ts';
@@ -13,6 +14,7 @@ import { createRecord, updateRecord, type GetAnswer, type SaveAnswer } from './o
 import { Outlook } from './Outlook.tsx';
 import classes from './registrering.module.css';
 import { toastWithUndo } from './saving.ts';
+import { useKladde } from './useKladde.ts';
 
 const { registrering: text, faelles } = tekster;
 const NOTHING: LooseRow = {};
@@ -71,32 +73,15 @@ function savedMessage(kind: RecordKind, isNew: boolean, warning: Problem | undef
   return text.gemtMen(message, label, feltfejl(warning.kode, warning.detalje));
 }
 
-/** What stands in the form now: a record as it was loaded, kept while something is typed in it. */
-function useSnapshot(record: GetAnswer | null, dirty: boolean): GetAnswer | null {
-  const [shown, setShown] = useState(record);
-  if (!dirty && shown !== record) setShown(record);
-  return shown;
+interface Afterwards {
+  readonly onSaved: () => void;
+  /** The form begins anew, for the next of its kind. */
+  readonly onAgain: () => void;
 }
 
-/** Whether something is typed, told to the page's guard as long as the form is there. */
-function useDirty() {
-  const guard = useLeaveGuard();
-  const [dirty, setDirty] = useState(false);
-  const onDirty = useCallback(
-    (now: boolean) => {
-      setDirty(now);
-      guard.setDirty(now);
-    },
-    [guard],
-  );
-  useEffect(() => () => guard.setDirty(false), [guard]);
-  return { dirty, onDirty };
-}
-
-function useSaving({ kind, warned, onDone }: EditorProps, shown: GetAnswer | null, onSaved: () => void) {
-  const [round, setRound] = useState(0);
-  const id = shown?.raekke.id ?? null;
-  const save = async (sent: Sent, again: boolean): Promise<void> => {
+function useSaving({ kind, record, warned, onDone }: EditorProps, { onSaved, onAgain }: Afterwards) {
+  const id = record?.raekke.id ?? null;
+  return async (sent: Sent, again: boolean): Promise<void> => {
     if (id !== null && Object.keys(sent.values).length === 0) {
       onSaved();
       onDone({ id, warned: [] });
@@ -105,7 +90,7 @@ function useSaving({ kind, warned, onDone }: EditorProps, shown: GetAnswer | nul
     const answer = await (id === null
       ? createRecord(kind.tabel, sent.values)
       : updateRecord(kind.tabel, id, sent.values, sent.basis));
-    const { unread, news } = sortWarnings(kind, sent, shown, answer);
+    const { unread, news } = sortWarnings(kind, sent, record, answer);
     onSaved();
     const said = savedMessage(
       kind,
@@ -114,47 +99,58 @@ function useSaving({ kind, warned, onDone }: EditorProps, shown: GetAnswer | nul
     );
     const offersNext = id === null && !again && isHeard('ny');
     toastWithUndo(offersNext ? text.ogDenNaeste(said, SHORTCUTS.ny.shown) : said, answer.handling);
-    if (again) setRound((n) => n + 1);
+    if (again) onAgain();
     else onDone({ id: answer.id, warned: news });
   };
-  return { round, save };
 }
 
-/** The form of one record, new or old, with its saving, its deletion, and what is said afterwards. */
+const both = (first: () => void, then: () => void) => (): void => {
+  first();
+  then();
+};
+
+/** A form that stays open after its save begins anew with what was saved; what others write comes into it as it is. */
+function useRounds(record: GetAnswer | null) {
+  const [round, setRound] = useState(0);
+  const [savedFrom, setSavedFrom] = useState<GetAnswer | null>(null);
+  if (savedFrom !== null && savedFrom !== record) {
+    setSavedFrom(null);
+    setRound((n) => n + 1);
+  }
+  return { round, next: () => setRound((n) => n + 1), nextWhenLoaded: () => setSavedFrom(record) };
+}
+
+/** The form of one record, new or old, with its saving, its deletion, its draft, and what is said afterwards. */
 export function RecordEditor(props: EditorProps): ReactNode {
-  const { kind, record, prefill, warned, onDone } = props;
+  const { kind, record, warned, onDone } = props;
   const today = useToday();
-  const { dirty, onDirty } = useDirty();
-  const shown = useSnapshot(record, dirty);
-  const id = shown?.raekke.id ?? null;
-  const loaded = useMemo(() => (shown === null ? null : toLoaded(shown)), [shown]);
-  const lookup = useMemo(() => lookupFor(id), [id]);
-  const { round, save } = useSaving(props, shown, () => onDirty(false));
+  const rounds = useRounds(record);
+  const draft = useKladde(kind, record, props.prefill ?? NOTHING);
+  const id = record?.raekke.id ?? null;
+  const loaded = useMemo(() => (record === null ? null : toLoaded(record)), [record]);
+  const lookup = useMemo(() => lookupFor(kind.tabel, id), [kind, id]);
+  const save = useSaving(props, { onSaved: both(draft.drop, rounds.nextWhenLoaded), onAgain: rounds.next });
+  if (!draft.ready) return <SkeletonRows rows={7} height={54} />;
   const onSettled = (): void => {
-    onDirty(false);
+    draft.drop();
     onDone({ id: null, warned: [] });
   };
   return (
     <>
-      {warned !== null && warned.length > 0 && (
-        <div className={classes['saved']}>
-          <Banner tone="warning" title={text.gemtMedAdvarsler} note={text.gemtMedAdvarslerNote} />
-        </div>
-      )}
+      <DraftNotice since={draft.since} trouble={draft.trouble} onDiscard={both(draft.drop, rounds.next)} />
+      {warned !== null && warned.length > 0 && <SavedWithWarnings />}
       <RecordForm
-        key={`${round}-${JSON.stringify(loaded?.heads ?? null)}`}
-        {...{ kind: kind.form, loaded, today, lookup, onDirty }}
+        key={rounds.round}
+        {...{ kind: kind.form, loaded, today, lookup }}
         warned={warned ?? NO_WARNINGS}
-        prefill={prefill ?? NOTHING}
+        prefill={draft.prefill}
         focus={props.focus}
+        restored={draft.restored}
+        onTyped={draft.onTyped}
         onSave={save}
         {...outlookFor(kind, id)}
         onSettled={onSettled}
-        extra={
-          id !== null && (
-            <DeleteButton tabel={kind.tabel} id={id} name={ownName(shown)} onDeleted={onSettled} />
-          )
-        }
+        extra={record && <Delete {...{ kind, record }} onDeleted={onSettled} />}
       />
     </>
   );
@@ -166,7 +162,26 @@ const outlookFor = ({ tabel }: RecordKind, id: string | null) =>
     ? { outlook: (values: LooseRow) => <Outlook tabel={tabel} id={id} values={values} /> }
     : {};
 
-const ownName = (record: GetAnswer | null): string | null => {
-  const name = record?.raekke['navn'];
-  return typeof name === 'string' ? name : null;
-};
+interface DeleteProps {
+  readonly kind: RecordKind;
+  readonly record: GetAnswer;
+  readonly onDeleted: () => void;
+}
+
+function Delete({ kind, record, onDeleted }: DeleteProps): ReactNode {
+  const { id, navn } = record.raekke;
+  return (
+    <DeleteButton
+      tabel={kind.tabel}
+      id={id}
+      name={typeof navn === 'string' ? navn : null}
+      onDeleted={onDeleted}
+    />
+  );
+}
+
+const SavedWithWarnings = (): ReactNode => (
+  <div className={classes['saved']}>
+    <Banner tone="warning" title={text.gemtMedAdvarsler} note={text.gemtMedAdvarslerNote} />
+  </div>
+);

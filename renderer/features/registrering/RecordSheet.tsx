@@ -12,6 +12,7 @@ import { useShortcut } from '../../ui/shortcuts/index.ts';
 import { NEW, pageOf } from './address.ts';
 import { History } from './History.tsx';
 import type { RecordKind } from './kind.ts';
+import { wishedDraft } from './kladder.ts';
 import type { GetAnswer } from './operationer.ts';
 import { RecordEditor } from './RecordEditor.tsx';
 import { useRecord, type ExtraTab } from './RecordPanel.tsx';
@@ -63,7 +64,9 @@ export function RecordSheet(props: RecordSheetProps): ReactNode {
 
 function Sheet(props: RecordSheetProps & { readonly record: GetAnswer }): ReactNode {
   const { kind, id, record, renderHeader, first, masterLabel, tabs = NO_TABS } = props;
-  const [tab, setTab] = useState<string | null>('first');
+  const [tab, setTab] = useState<string | null>(() =>
+    wishedDraft(kind.tabel, id) === null ? 'first' : 'master',
+  );
   const toMaster = (): void => setTab('master');
   return (
     <>

@@ -1,4 +1,7 @@
 export { NEW } from './address.ts';
+export { flushDrafts } from './kladder.ts';
+export { Kladder } from './Kladder.tsx';
+export { useDrafts } from './useKladde.ts';
 export { fieldText } from './cells.tsx';
 export { codeFilter, recordKind, type RecordFilter, type RecordKind } from './kind.ts';
 export { hrefTo } from './lookup.ts';
@@ -13,4 +16,5 @@ export type { Span } from './kind.ts';
 export { RecordSheet } from './RecordSheet.tsx';
 export { Chip, SheetHeader } from './SheetHeader.tsx';
 export { useBeside } from './useBeside.tsx';
-export { toastWithUndo, undoHandling } from './saving.ts';
+export { describeHandling } from './handling.ts';
+export { redoLast, toastWithUndo, undoHandling } from './saving.ts';

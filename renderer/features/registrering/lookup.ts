@@ -1,8 +1,8 @@
 import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
-import { vaerditekst, visDato } from '#shared/tekster/index.ts';
+import { findFelt, vaerditekst, visDato, visTidspunkt } from '#shared/tekster/index.ts';
 import { pathTo } from '../../app/paths.ts';
 import { call } from '../../service/index.ts';
-import type { LooseRow, Lookup, ReferenceOption } from '../../ui/form/index.ts';
+import type { FieldChange, LooseRow, Lookup, ReferenceOption } from '../../ui/form/index.ts';
 import { getRecord, isRegistreret, listRecords } from './operationer.ts';
 
 const MAX_HITS = 20;
@@ -62,10 +62,25 @@ export const hrefTo = (table: string, id: string): string | null => {
   return path === null ? null : `#${path}`;
 };
 
-/** What the form's fields ask of other records; `id` is the record whose whole CPR number may be shown. */
-export const lookupFor = (id: string | null): Lookup => ({
+async function change(tabel: string, id: string, field: string, head: string): Promise<FieldChange | null> {
+  const { historik } = await call('revision.history', { tabel, id });
+  const entry = historik.find((h) => h.aendring === head);
+  const foer = entry?.felter.find((f) => f.felt === field)?.foer;
+  if (entry === undefined) return null;
+  const reference = findFelt(tabel, field)?.reference;
+  const named = reference !== undefined && typeof foer === 'string' ? await name(reference, foer) : null;
+  return {
+    who: entry.bruger,
+    when: visTidspunkt(entry.tid),
+    before: named ?? vaerditekst(tabel, field, foer),
+  };
+}
+
+/** What the form's fields ask of other records; `id` is the record that the form is about. */
+export const lookupFor = (tabel: string, id: string | null): Lookup => ({
   search,
   name,
+  change: async (field, head) => (id === null ? null : change(tabel, id, field, head)),
   href: hrefTo,
   revealSecret: async () => (id === null ? null : (await call('deltagere.showCpr', { id })).cpr),
 });

@@ -3,6 +3,7 @@ import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { call } from '../../service/index.ts';
 import { showErrorToast, showToast } from '../../ui/index.ts';
+import { describeHandling } from './handling.ts';
 
 const { faelles, registrering } = tekster;
 
@@ -46,12 +47,16 @@ export function onUndoQuestion(listener: (question: UndoQuestion) => void): () =
 /** Takes one handling back, as the toast's "Fortryd" promises. */
 export async function undoHandling(handling: string, medTilhoerende = false): Promise<void> {
   try {
-    const { efterladt } = await call('revision.undo', { handling, medTilhoerende });
+    const { hvad, efterladt } = await call('revision.undo', { handling, medTilhoerende });
     const [first] = efterladt;
+    const what = describeHandling(hvad);
     showToast({
       id: TOAST,
       message:
-        first === undefined ? faelles.fortrudt : faelles.fortrudtMedRest(efterladt.length, first.bruger),
+        first === undefined
+          ? faelles.fortrudt(what)
+          : faelles.fortrudtMedRest(what, efterladt.length, first.bruger),
+      action: { label: faelles.gentag, run: () => void redoLast() },
     });
   } catch (error) {
     const others = belongings(error);
@@ -60,11 +65,23 @@ export async function undoHandling(handling: string, medTilhoerende = false): Pr
   }
 }
 
+/** Brings back what was taken back last, as long as nothing new was written. */
+export async function redoLast(): Promise<void> {
+  try {
+    const { hvad, handling } = await call('revision.redo', {});
+    toastWithUndo(faelles.gentaget(describeHandling(hvad)), handling);
+  } catch (error) {
+    showErrorToast(error);
+  }
+}
+
 /** Says that something is saved or deleted, and how to take it back. */
 export function toastWithUndo(message: string, handling: string): void {
   showToast({
     id: TOAST,
     message,
-    ...(handling === '' ? {} : { onUndo: () => void undoHandling(handling) }),
+    ...(handling === ''
+      ? {}
+      : { action: { label: faelles.fortryd, run: () => void undoHandling(handling) } }),
   });
 }

@@ -7,6 +7,8 @@ import { useForm } from './context.ts';
 import type { DraftValue, Refusal } from './draft.ts';
 import { WIDGETS } from './fields/index.ts';
 import classes from './RecordForm.module.css';
+import { ChangedField } from './ChangedField.tsx';
+import { keepMine, takeTheirs } from './underneath.ts';
 import type { RecordFormModel } from './useRecordForm.ts';
 
 const isDateCode = (kode: string): kode is keyof typeof tekster.fejl.dato =>
@@ -41,6 +43,23 @@ function Warning({ field, problem }: { field: string; problem: Problem }): React
   );
 }
 
+const Warnings = ({ field, problems }: { field: string; problems: readonly Problem[] }): ReactNode =>
+  problems.map((problem) => <Warning key={problem.kode} field={field} problem={problem} />);
+
+/** What others wrote into a field that was typed in here. */
+function Changed({ field, model }: { field: string; model: RecordFormModel }): ReactNode {
+  const { kind, loaded } = useForm();
+  const { dispatch, underneath } = model;
+  if (loaded === null || !underneath.includes(field)) return null;
+  return (
+    <ChangedField
+      field={field}
+      onTake={() => dispatch({ type: 'became', next: (s) => takeTheirs(s, kind.felter, loaded, field) })}
+      onKeep={() => dispatch({ type: 'became', next: (s) => keepMine(s, loaded, field) })}
+    />
+  );
+}
+
 /** One field with all that is said at it: what is wrong, what to look at, what others wrote. */
 export function FieldFrame({ field, model }: { field: string; model: RecordFormModel }): ReactNode {
   const { kind, loaded } = useForm();
@@ -65,16 +84,17 @@ export function FieldFrame({ field, model }: { field: string; model: RecordFormM
       />
       {refusal !== null && <OtherRecord field={field} problem={refusal} />}
       <div aria-live="polite">
-        {model.warningsAt(field).map((problem) => (
-          <Warning key={problem.kode} field={field} problem={problem} />
-        ))}
+        <Warnings field={field} problems={model.warningsAt(field)} />
+        {versions.length <= 1 && <Changed field={field} model={model} />}
       </div>
       {versions.length > 1 && (
         <Conflict
           field={field}
           versions={versions}
           chosen={state.chosen.has(field)}
-          onChoose={(value) => dispatch({ type: 'chose', field, value })}
+          onChoose={(value) =>
+            dispatch({ type: 'chose', field, value, heads: versions.map((v) => v.aendring) })
+          }
         />
       )}
     </div>

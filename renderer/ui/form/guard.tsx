@@ -13,8 +13,8 @@ import { tekster } from '#shared/tekster/index.ts';
 import { ConfirmDialog } from '../index.ts';
 
 interface Guard {
-  /** Says whether leaving now would lose what was typed. */
-  readonly setDirty: (dirty: boolean) => void;
+  /** Says whether leaving now would lose what was typed: where it could not be kept as a draft. */
+  readonly setDirty: (losing: boolean) => void;
   /** Does it at once, or asks first. */
   readonly leave: (go: () => void) => void;
 }
@@ -23,22 +23,22 @@ const GuardContext = createContext<Guard>({ setDirty: () => undefined, leave: (g
 
 export const useLeaveGuard = (): Guard => useContext(GuardContext);
 
-/** A link to another page of the app that is pressed while a form is dirty. */
+/** A link to another page of the app, pressed while leaving would lose something. */
 const linkUnder = (target: EventTarget | null): HTMLAnchorElement | null =>
   target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
 
-/** Links outside the form, and closing the window, while something was typed. */
-function useWatch(dirty: RefObject<boolean>, ask: (go: () => void) => void): void {
+/** Links outside the form, and closing the window. */
+function useWatch(losing: RefObject<boolean>, ask: (go: () => void) => void): void {
   useEffect(() => {
     const onClick = (event: MouseEvent): void => {
       const link = linkUnder(event.target);
-      if (!dirty.current || link === null || event.defaultPrevented) return;
+      if (!losing.current || link === null || event.defaultPrevented) return;
       event.preventDefault();
       event.stopPropagation();
       ask(() => link.click());
     };
     const onUnload = (event: BeforeUnloadEvent): void => {
-      if (dirty.current) event.preventDefault();
+      if (losing.current) event.preventDefault();
     };
     document.addEventListener('click', onClick, true);
     window.addEventListener('beforeunload', onUnload);
@@ -46,27 +46,27 @@ function useWatch(dirty: RefObject<boolean>, ask: (go: () => void) => void): voi
       document.removeEventListener('click', onClick, true);
       window.removeEventListener('beforeunload', onUnload);
     };
-  }, [dirty, ask]);
+  }, [losing, ask]);
 }
 
-/** Nobody loses what they typed by a wrong click: around every page that has a form. */
+/** Nobody loses what they typed by a wrong click, where no draft keeps it: around every page that has a form. */
 export function LeaveGuard({ children }: { readonly children: ReactNode }): ReactNode {
-  const dirty = useRef(false);
+  const losing = useRef(false);
   const [pending, setPending] = useState<(() => void) | null>(null);
   const ask = useCallback((go: () => void) => setPending(() => go), []);
   const guard = useMemo(
     () => ({
       setDirty: (now: boolean): void => {
-        dirty.current = now;
+        losing.current = now;
       },
-      leave: (go: () => void): void => (dirty.current ? ask(go) : go()),
+      leave: (go: () => void): void => (losing.current ? ask(go) : go()),
     }),
     [ask],
   );
-  useWatch(dirty, ask);
+  useWatch(losing, ask);
   const text = tekster.registrering;
   const goOn = (): void => {
-    dirty.current = false;
+    losing.current = false;
     setPending(null);
     pending?.();
   };

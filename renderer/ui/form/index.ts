@@ -4,10 +4,12 @@ export type { LooseRow } from './draft.ts';
 export type {
   FieldWords,
   FormKind,
+  FieldChange,
   Loaded,
   Lookup,
   NoticeProps,
   ReferenceOption,
   Sent,
+  Typed,
   Version,
 } from './types.ts';

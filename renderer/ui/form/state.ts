@@ -22,13 +22,22 @@ export interface FormState {
   readonly warned: readonly Problem[];
   /** Fields in konflikt whose version was chosen: saved even if the value is the one that shows. */
   readonly chosen: ReadonlySet<string>;
+  /** By field the heads that the person has seen: what a save says it replaces (design.md §4). */
+  readonly seen: Readonly<Record<string, readonly string[]>>;
 }
 
 export type FormAction =
   | { readonly type: 'typed'; readonly field: string; readonly value: DraftValue }
   | { readonly type: 'visited'; readonly field: string }
-  | { readonly type: 'chose'; readonly field: string; readonly value: DraftValue }
+  | {
+      readonly type: 'chose';
+      readonly field: string;
+      readonly value: DraftValue;
+      readonly heads: readonly string[];
+    }
   | { readonly type: 'attempted' }
+  /** The whole of it, worked out elsewhere (underneath.ts). */
+  | { readonly type: 'became'; readonly next: (state: FormState) => FormState }
   | { readonly type: 'refused'; readonly fields: Readonly<Record<string, Refusal>> };
 
 const without = <T>(map: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> =>
@@ -36,15 +45,20 @@ const without = <T>(map: Readonly<Record<string, T>>, key: string): Readonly<Rec
 
 export function reduce(state: FormState, action: FormAction): FormState {
   if (action.type === 'visited') return { ...state, visited: new Set([...state.visited, action.field]) };
+  if (action.type === 'became') return action.next(state);
   if (action.type === 'attempted') return { ...state, attempted: true };
   if (action.type === 'refused') return { ...state, attempted: true, refused: action.fields };
-  const { type, field, value } = action;
+  const { field, value } = action;
+  const choice =
+    action.type === 'chose'
+      ? { chosen: new Set([...state.chosen, field]), seen: { ...state.seen, [field]: action.heads } }
+      : {};
   return {
     ...state,
     draft: { ...state.draft, [field]: value },
     refused: without(state.refused, field),
     warned: state.warned.filter((w) => w.felt !== field),
-    chosen: type === 'chose' ? new Set([...state.chosen, field]) : state.chosen,
+    ...choice,
   };
 }
 
@@ -80,11 +94,12 @@ export function begin(
     refused: {},
     warned,
     chosen: new Set(),
+    seen: loaded?.heads ?? {},
   };
 }
 
-export const isDirty = (state: FormState): boolean =>
-  state.chosen.size > 0 || Object.keys(state.draft).some((navn) => state.draft[navn] !== state.began[navn]);
+export const isTouched = (state: FormState, field: string): boolean =>
+  state.chosen.has(field) || state.draft[field] !== state.began[field];
 
 /** The row as it would be saved, with nothing for what cannot be read yet. */
 export function rowAsTyped(kind: FormKind, state: FormState, loaded: Loaded | null, today: string) {
@@ -121,7 +136,3 @@ export function toSend(kind: FormKind, state: FormState, loaded: Loaded | null, 
   });
   return Object.fromEntries(entries);
 }
-
-/** The heads of the fields that are sent, as they were when the form was loaded (design.md §4). */
-export const basisOf = (sent: LooseRow, loaded: Loaded): Record<string, readonly string[]> =>
-  Object.fromEntries(Object.keys(sent).map((navn) => [navn, loaded.heads[navn] ?? []]));

@@ -1,6 +1,6 @@
 import type { Felter, Problem } from '#shared/domain/entitet/index.ts';
 import type { FunctionComponent, ReactNode } from 'react';
-import type { DraftValue, LooseRow } from './draft.ts';
+import type { Draft, DraftValue, LooseRow } from './draft.ts';
 
 export interface FieldWords {
   readonly label: string;
@@ -66,10 +66,24 @@ export interface ReferenceOption {
   readonly under: string;
 }
 
+export interface FieldChange {
+  readonly who: string;
+  readonly when: string;
+  readonly before: string;
+}
+
+/** What was typed and not saved: the touched fields, and the heads they were typed on. */
+export interface Typed {
+  readonly fields: Draft;
+  readonly heads: Readonly<Record<string, readonly string[]>>;
+}
+
 /** How the form's fields reach other records. Given by whoever knows the operations. */
 export interface Lookup {
   readonly search: (table: string, text: string) => Promise<readonly ReferenceOption[]>;
   readonly name: (table: string, id: string) => Promise<string | null>;
+  /** Who wrote a field last, and what stood there before, in words. */
+  readonly change: (field: string, head: string) => Promise<FieldChange | null>;
   /** The whole number that is shown masked. */
   readonly revealSecret: () => Promise<string | null>;
   /** Where a record's page is, or null where it has none. */
@@ -106,7 +120,10 @@ export interface RecordFormProps {
   readonly today: string;
   readonly lookup: Lookup;
   readonly onSave: (sent: Sent, again: boolean) => Promise<void>;
-  readonly onDirty: (dirty: boolean) => void;
+  /** What was typed before and not saved, put back as the form opens. */
+  readonly restored: Typed | null;
+  /** Told at every change what stands in the form and nowhere else. */
+  readonly onTyped: (typed: Typed | null) => void;
   /** The record was settled otherwise than by a save: the form can close. */
   readonly onSettled?: () => void;
   /** The field that has the focus when the form opens. */

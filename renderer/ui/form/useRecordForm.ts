@@ -1,8 +1,10 @@
-import { useMemo, useReducer } from 'react';
+import { useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Problem } from '#shared/domain/entitet/index.ts';
+import { tjekFritekster } from '#shared/domain/fritekst/index.ts';
 import type { Refusal } from './draft.ts';
-import { begin, isDirty, reduce, rowAsTyped } from './state.ts';
-import type { FormKind, Loaded } from './types.ts';
+import { begin, reduce, rowAsTyped, type FormAction } from './state.ts';
+import type { FormKind, Loaded, Typed } from './types.ts';
+import { changedUnderneath, refresh, restore, typedIn } from './underneath.ts';
 import type { LooseRow } from './draft.ts';
 
 interface Options {
@@ -11,11 +13,31 @@ interface Options {
   readonly prefill: LooseRow;
   readonly warned: readonly Problem[];
   readonly today: string;
+  readonly restored: Typed | null;
+}
+
+type Memory = Pick<Options, 'kind' | 'loaded' | 'today'>;
+
+function start({ kind, loaded, prefill, warned, restored }: Options) {
+  const fresh = begin(kind, loaded, prefill, warned);
+  return restored === null ? fresh : restore(fresh, kind.felter, restored);
+}
+
+/** What others write while the form is open comes in as another `loaded`. */
+function useRefresh({ kind, loaded, today }: Memory, dispatch: (action: FormAction) => void): void {
+  const before = useRef(loaded);
+  useEffect(() => {
+    if (loaded === null || before.current === loaded) return;
+    before.current = loaded;
+    dispatch({ type: 'became', next: (state) => refresh(state, kind.felter, loaded, today) });
+  }, [kind, loaded, today, dispatch]);
 }
 
 /** The form's memory: what is typed, what it would save, and what is to be said at which field. */
-export function useRecordForm({ kind, loaded, prefill, warned, today }: Options) {
-  const [state, dispatch] = useReducer(reduce, null, () => begin(kind, loaded, prefill, warned));
+export function useRecordForm(options: Options) {
+  const { kind, loaded, today } = options;
+  const [state, dispatch] = useReducer(reduce, options, start);
+  useRefresh(options, dispatch);
   const { row, shown, reading } = useMemo(
     () => rowAsTyped(kind, state, loaded, today),
     [kind, state, loaded, today],
@@ -38,13 +60,18 @@ export function useRecordForm({ kind, loaded, prefill, warned, today }: Options)
     const said = state.attempted || (state.visited.has(field) && found.kode !== 'kraeves');
     return said ? found : null;
   };
+  // Said while one types: by the time the field is left, it may be too late.
+  const privacy = useMemo(() => tjekFritekster(kind.felter, state.draft), [kind, state.draft]);
   const warningsAt = (field: string): readonly Problem[] => {
     const live = loaded !== null || state.attempted || state.visited.has(field);
     const now = live ? problems.filter((p) => p.grad === 'advarsel' && p.felt === field) : [];
     const codes = new Set(now.map((p) => p.kode));
-    return [...now, ...state.warned.filter((p) => p.felt === field && !codes.has(p.kode))];
+    const remarks = privacy.filter((p) => p.felt === field);
+    return [...remarks, ...now, ...state.warned.filter((p) => p.felt === field && !codes.has(p.kode))];
   };
-  return { state, dispatch, row, shown, reading, blocking, errorAt, warningsAt, dirty: isDirty(state) };
+  const underneath = loaded === null ? [] : changedUnderneath(state, loaded);
+  const typed = useMemo(() => typedIn(state), [state]);
+  return { state, dispatch, row, shown, reading, blocking, errorAt, warningsAt, underneath, typed };
 }
 
 export type RecordFormModel = ReturnType<typeof useRecordForm>;

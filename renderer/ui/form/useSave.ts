@@ -1,9 +1,10 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { OperationError, type FieldError } from '#shared/contract/index.ts';
-import { basisOf, toSend } from './state.ts';
+import { toSend } from './state.ts';
 import type { RecordFormProps } from './types.ts';
 import { focusField } from './useFirstFocus.ts';
 import type { RecordFormModel } from './useRecordForm.ts';
+import { basisOf } from './underneath.ts';
 
 export interface Saving {
   readonly save: (again: boolean) => Promise<void>;
@@ -14,16 +15,16 @@ export interface Saving {
   readonly elsewhere: readonly FieldError[];
 }
 
-type Props = Pick<RecordFormProps, 'kind' | 'loaded' | 'onSave' | 'onDirty'>;
+type Props = Pick<RecordFormProps, 'kind' | 'loaded' | 'onSave' | 'onTyped'>;
 
 /** Saves when nothing is known to be wrong; what the service refuses lands at its field. */
 export function useSave(props: Props, model: RecordFormModel, form: RefObject<HTMLElement | null>): Saving {
-  const { kind, loaded, onSave, onDirty } = props;
+  const { kind, loaded, onSave, onTyped } = props;
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const [attempts, setAttempts] = useState(0);
-  const { dispatch, dirty, shown } = model;
-  useEffect(() => onDirty(dirty), [onDirty, dirty]);
+  const { dispatch, typed, shown } = model;
+  useEffect(() => onTyped(typed), [onTyped, typed]);
 
   const order = kind.groups.flatMap((g) => g.fields.map((f) => f.field));
   const firstWrong = order.find((f) => shown.has(f) && model.errorAt(f) !== null);
@@ -50,7 +51,7 @@ export function useSave(props: Props, model: RecordFormModel, form: RefObject<HT
     setBusy(true);
     try {
       const values = toSend(kind, model.state, loaded, model.reading);
-      await onSave({ values, basis: loaded === null ? {} : basisOf(values, loaded), warned }, again);
+      await onSave({ values, basis: loaded === null ? {} : basisOf(values, model.state), warned }, again);
     } catch (error) {
       refuse(error);
       setAttempts((n) => n + 1);

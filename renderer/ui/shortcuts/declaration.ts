@@ -20,6 +20,7 @@ export const SHORTCUTS = {
   palet: { group: 'overalt', keys: ['mod+K'], fieldKeys: ['mod+K'], shown: 'Ctrl K' },
   genveje: { group: 'overalt', keys: ['?', 'shift+?'], shown: '?' },
   fortryd: { group: 'overalt', keys: ['mod+Z'], shown: 'Ctrl Z' },
+  gentag: { group: 'overalt', keys: ['mod+Y', 'mod+shift+Z'], shown: 'Ctrl Y' },
   luk: { group: 'overalt', keys: ['Escape'], fieldKeys: ['Escape'], shown: 'Esc' },
   ny: { group: 'lister', keys: ['N', 'alt+N'], fieldKeys: ['alt+N'], shown: 'N' },
   // On a Danish keyboard the slash is Shift+7.

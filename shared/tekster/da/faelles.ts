@@ -81,9 +81,11 @@ export const faelles = {
   tabel,
   heltal: 'Skriv et helt tal, eller lad feltet stå tomt.',
   fremdrift: (faerdig: string, ialt: string): string => `${faerdig} af ${ialt}`,
-  fortrudt: 'Fortrudt',
-  fortrudtMedRest: (antal: number, bruger: string): string =>
+  gentag: 'Gentag',
+  fortrudt: (hvad: string): string => `Fortrudt: ${hvad}`,
+  gentaget: (hvad: string): string => `Gentaget: ${hvad}`,
+  fortrudtMedRest: (hvad: string, antal: number, bruger: string): string =>
     antal === 1
-      ? `Fortrudt. Ét felt er siden rettet af ${bruger} og er ladt stå.`
-      : `Fortrudt. ${antal} felter er siden rettet af andre og er ladt stå.`,
+      ? `Fortrudt: ${hvad}. Ét felt er siden rettet af ${bruger} og er ladt stå.`
+      : `Fortrudt: ${hvad}. ${antal} felter er siden rettet af andre og er ladt stå.`,
 };

@@ -159,6 +159,9 @@ const regler = {
   erstatningsnummer: 'Det er et erstatningsnummer. Ret det, når personen får et CPR-nummer.',
   modulus11: 'Kontrolcifferet passer ikke. Det kan være rigtigt (nye numre); se det efter.',
   modulus11_1_januar: 'Kontrolcifferet passer ikke. Det er almindeligt for fødselsdage den 1. januar.',
+  ligner_cpr: 'Det ligner et CPR-nummer. Skriv ikke diagnoser eller CPR-numre her: noter læses af flere.',
+  ligner_diagnose:
+    'Det ligner en diagnose eller noget om helbred. Skriv ikke diagnoser eller CPR-numre her: projektet har ikke lov at gemme dem.',
   afviger_fra_cpr: 'Passer ikke med CPR-nummeret. Det er dit valg, der gælder.',
   afvist_men_optaget: 'En deltager, der er afvist eller sendt retur, kan ikke have en optagelsesdato.',
   foer_visitation: (d: Detalje): string =>

@@ -14,6 +14,7 @@ export const genveje = {
     palet: 'Find en side, en post eller en handling',
     genveje: 'Vis denne liste',
     fortryd: 'Fortryd det sidste, du gemte',
+    gentag: 'Gentag det, du sidst fortrød',
     luk: 'Luk det, der er åbent',
     ny: 'Ny post af samme slags (Alt N virker også i et felt)',
     soeg: 'Søg i listen',

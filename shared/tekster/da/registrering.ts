@@ -45,8 +45,28 @@ export const registrering = {
   hvemHvornaar: (hvem: string, hvornaar: string): string => `${hvem}, ${hvornaar}`,
   vaelgVersion: 'Brug denne',
 
+  aendretImens: (felt: string): string => `${felt} er ændret, mens du skrev`,
+  aendretAf: (hvem: string, hvornaar: string, foer: string, nu: string): string =>
+    `Ændret af ${hvem} ${hvornaar}: ${foer} → ${nu}`,
+  aendretTil: (nu: string): string => `Ændret imens til: ${nu}`,
+  brugDenNye: 'Brug den nye',
+  beholdMin: 'Behold min',
+
+  kladder: 'Kladder',
+  kladderNote: 'Det, du var i gang med at skrive. Kun du kan se det, og det ligger krypteret på computeren.',
+  kladdeHentet: (hvornaar: string): string => `Du var i gang – hentet fra ${hvornaar}`,
+  kladdeKasser: 'Kassér kladden',
+  kladdeKasserNavn: (titel: string): string => `Kassér kladden ${titel}`,
+  kladdeGemt: 'Det, du skrev, er gemt under Kladder',
+  kladdeKanIkke: 'Det, du skriver, kan ikke gemmes som kladde lige nu',
+  kladdeKanIkkeNote: {
+    for_stor: 'Teksten er for lang. Gør den kortere, eller gem den i et dokument.',
+    tjeneste: 'Datatjenesten svarer ikke. Bliv her: kladden gemmes, så snart den er i gang igen.',
+  },
+  rettelseAf: (hvad: string): string => `Rettelse af ${hvad}`,
+
   forladTitel: 'Forlad uden at gemme?',
-  forladNote: 'Det, du har skrevet i formularen, går tabt.',
+  forladNote: 'Det, du har skrevet i formularen, kan ikke gemmes som kladde lige nu og går tabt.',
   forlad: 'Forlad uden at gemme',
 
   ogDenNaeste: (gemt: string, tast: string): string =>

@@ -26,6 +26,7 @@ export const vaert = {
     afslut: 'Afslut',
     rediger: '&Rediger',
     fortrydHandling: 'Fortryd seneste handling',
+    gentagHandling: 'Gentag det fortrudte',
     fortryd: 'Fortryd indtastning',
     gentag: 'Gentag indtastning',
     klip: 'Klip',

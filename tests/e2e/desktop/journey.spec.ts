@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { tekster } from '../../../shared/tekster/index.ts';
 import { ADGANGSKODE, nytProjekt } from '../../contract/suite.ts';
 import { serviceProcessOf } from '../../tools/processes.ts';
+import { launchDesktop } from '../../tools/electronRuntime.ts';
 import { answerPathQuestion, call, expect, test } from '../fixtures/desktop.ts';
 
 const { adgang, felter, menu, projekt, registrering } = tekster;
@@ -63,34 +64,33 @@ test('the window outlives its service, and is told', async ({ electron, app, fol
   expect((await call(app, 'deltagere.list', {})).ialt).toBe(1);
 });
 
-test('a form that is not saved holds the window open until the person says so', async ({
+test('a window closed over a half-filled form asks nothing, and offers the words again', async ({
   electron,
   app,
   folder,
 }) => {
   await answerPathQuestion(electron, true);
-  await call(app, 'projekt.create', nytProjekt(join(folder, 'projekt')));
+  const mappe = join(folder, 'projekt');
+  await call(app, 'projekt.create', nytProjekt(mappe));
   await app
     .getByRole('navigation', { name: menu.hovedmenu })
     .getByRole('link', { name: menu.deltagere })
     .click();
   await app.getByRole('button', { name: registrering.ny.deltager }).first().click();
   await app.getByLabel(felter.deltager.navn.label).fill('Halvt skrevet');
-  const closeAndAnswer = (choice: number) =>
-    electron.evaluate(({ BrowserWindow, dialog }, answer) => {
-      const asked = new Promise<string>((tell) => {
-        dialog.showMessageBoxSync = (...args: unknown[]) => {
-          tell((args.at(-1) as { message: string }).message);
-          return answer;
-        };
-      });
-      BrowserWindow.getAllWindows()[0]?.close();
-      return asked;
-    }, choice);
-  expect(await closeAndAnswer(0)).toBe(registrering.forladTitel);
-  await expect(app.getByLabel(felter.deltager.navn.label)).toHaveValue('Halvt skrevet');
   const closed = electron.waitForEvent('close');
-  // The app may be gone before it can tell that it asked.
-  await closeAndAnswer(1).catch(() => undefined);
+  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   await closed;
+
+  const again = await launchDesktop([mappe]);
+  try {
+    const window = await again.app.firstWindow();
+    await answerPathQuestion(again.app, true);
+    await call(window, 'projekt.open', { mappe, adgangskode: ADGANGSKODE });
+    await window.getByRole('button', { name: new RegExp(`^${registrering.kladder}`) }).click();
+    await window.getByRole('button', { name: /^Ny deltager: Halvt skrevet/ }).click();
+    await expect(window.getByLabel(felter.deltager.navn.label)).toHaveValue('Halvt skrevet');
+  } finally {
+    await again.close();
+  }
 });

@@ -4,8 +4,17 @@ import { effekt } from '#shared/domain/effekter/index.ts';
 import { virksomhed } from '#shared/domain/virksomheder/index.ts';
 import { draftOf, readField } from '../../../renderer/ui/form/draft.ts';
 import { parseTal, talSomTekst } from '../../../renderer/ui/form/number.ts';
-import { basisOf, begin, isDirty, reduce, rowAsTyped, toSend } from '../../../renderer/ui/form/state.ts';
+import { begin, reduce, rowAsTyped, toSend } from '../../../renderer/ui/form/state.ts';
 import type { FormKind, Loaded } from '../../../renderer/ui/form/types.ts';
+import {
+  basisOf,
+  changedUnderneath,
+  keepMine,
+  refresh,
+  restore,
+  takeTheirs,
+  typedIn,
+} from '../../../renderer/ui/form/underneath.ts';
 
 const TODAY = '2024-03-19';
 
@@ -92,7 +101,7 @@ describe('what a form sends', () => {
   it('sends only what was changed, on the heads it was loaded with', () => {
     const sent = sentFor(LOADED, { telefon: '34', optagetDato: '1/9-23' });
     expect(sent).toEqual({ telefon: '34' });
-    expect(basisOf(sent, LOADED)).toEqual({ telefon: ['h2', 'h3'] });
+    expect(basisOf(sent, typed(LOADED, { telefon: '34' }))).toEqual({ telefon: ['h2', 'h3'] });
   });
 
   it('leaves an untouched CPR number alone, replaces it by a typed one, empties it on purpose', () => {
@@ -105,11 +114,16 @@ describe('what a form sends', () => {
     expect(sentFor(null, { navn: ' Bo ', telefon: '' })).toEqual({ navn: 'Bo' }));
 
   it('sends a chosen version of a konflikt even when it is the one that shows', () => {
-    const state = reduce(begin(KIND, LOADED, {}, []), { type: 'chose', field: 'telefon', value: '12' });
+    const state = reduce(begin(KIND, LOADED, {}, []), {
+      type: 'chose',
+      field: 'telefon',
+      value: '12',
+      heads: ['h2', 'h3'],
+    });
     expect(toSend(KIND, state, LOADED, rowAsTyped(KIND, state, LOADED, TODAY).reading)).toEqual({
       telefon: '12',
     });
-    expect(isDirty(state)).toBe(true);
+    expect(typedIn(state)).not.toBeNull();
   });
 
   it('empties what the other answers hide, and sends nothing that the form does not have', () => {
@@ -133,7 +147,7 @@ describe('what a form sends', () => {
 
   it('says that a required field is missing, and is not dirty before anything is typed', () => {
     const state = begin(KIND, null, { navn: 'Bo' }, []);
-    expect(isDirty(state)).toBe(false);
+    expect(typedIn(state)).toBeNull();
     expect(rowAsTyped(KIND, begin(KIND, null, {}, []), null, TODAY).reading.refusals).toEqual({
       navn: { kode: 'kraeves' },
     });
@@ -143,5 +157,46 @@ describe('what a form sends', () => {
     const { row } = rowAsTyped(KIND, typed(LOADED, { cpr: '170388-1235' }), LOADED, TODAY);
     expect(KIND.check?.(row)).toEqual([{ felt: 'cpr', kode: 'modulus11', grad: 'advarsel' }]);
     expect(KIND.check?.(rowAsTyped(KIND, typed(LOADED, {}), LOADED, TODAY).row)).toEqual([]);
+  });
+});
+
+describe('a record that others write while its form is open', () => {
+  const theirs: Loaded = {
+    ...LOADED,
+    row: { ...LOADED.row, telefon: '99', email: 'ny@example.dk' },
+    heads: { ...LOADED.heads, telefon: ['h9'], email: ['h8'] },
+  };
+  const mine = () => refresh(typed(LOADED, { telefon: '34' }), deltager.felter, theirs, TODAY);
+
+  it('comes in quietly where nothing was typed, and is shown where something was', () => {
+    expect(mine().draft).toMatchObject({ telefon: '34', email: 'ny@example.dk' });
+    expect(changedUnderneath(mine(), theirs)).toEqual(['telefon']);
+    expect(basisOf({ telefon: '34', email: 'x' }, mine())).toEqual({
+      telefon: ['h2', 'h3'],
+      email: ['h8'],
+    });
+  });
+
+  it('is taken or knowingly replaced, as the person chooses', () => {
+    const taken = takeTheirs(mine(), deltager.felter, theirs, 'telefon');
+    expect([taken.draft['telefon'], typedIn(taken)]).toEqual(['99', null]);
+    const kept = keepMine(mine(), theirs, 'telefon');
+    expect(changedUnderneath(kept, theirs)).toEqual([]);
+    expect(basisOf({ telefon: '34' }, kept)).toEqual({ telefon: ['h9'] });
+    expect(kept.draft['telefon']).toBe('34');
+  });
+
+  it('asks nothing where both wrote the same', () => {
+    const same = refresh(typed(LOADED, { telefon: ' 99' }), deltager.felter, theirs, TODAY);
+    expect([changedUnderneath(same, theirs), typedIn(same)]).toEqual([[], null]);
+  });
+
+  it('shows after a restart, too: a draft knows what it was typed on', () => {
+    const draft = typedIn(typed(LOADED, { telefon: '34' }));
+    if (draft === null) throw new Error('nothing was typed');
+    const again = restore(begin(KIND, theirs, {}, []), deltager.felter, draft);
+    expect(again.draft['telefon']).toBe('34');
+    expect(changedUnderneath(again, theirs)).toEqual(['telefon']);
+    expect(typedIn(again)).toEqual(draft);
   });
 });

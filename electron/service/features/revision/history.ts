@@ -43,6 +43,7 @@ export function describeHandling(db: ReadDb, handling: string): HandlingBeskreve
   const first = changes[0];
   if (!first) return null;
   const { tabel, raekke, bruger, art, hlc } = first;
+  const rows = [...new Set(changes.filter((c) => c.tabel === tabel).map((c) => c.raekke))];
   return {
     handling,
     tid: hlcIso(hlc),
@@ -50,9 +51,20 @@ export function describeHandling(db: ReadDb, handling: string): HandlingBeskreve
     art,
     tabel,
     raekke,
-    navn: rowName(db, tabel, raekke),
+    navn: rows.length > 1 ? holdName(db, tabel, raekke) : rowName(db, tabel, raekke),
     antal: changes.length,
+    poster: rows.length,
   };
+}
+
+/** What many rows of one command have in common: the hold they are about. */
+function holdName(db: ReadDb, tabel: string, raekke: string): string {
+  if (tabel !== 'fremmoede' && tabel !== 'tilmelding') return '';
+  const tilmelding = tabel === 'tilmelding' ? '?' : '(SELECT tilmeldingId FROM fremmoede WHERE id = ?)';
+  const row = db
+    .sql(`SELECT h.navn FROM tilmelding t JOIN hold h ON h.id = t.holdId WHERE t.id = ${tilmelding}`)
+    .get(raekke) as { navn: string | null } | undefined;
+  return row?.navn ?? '';
 }
 
 /** The latest handlinger of everybody, newest first: read backwards until there are enough. */

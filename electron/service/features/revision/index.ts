@@ -8,6 +8,7 @@ import {
   nextUndo,
   undoHandling,
   undoName,
+  withoutUndo,
   verifyLog,
   verifyWitness,
 } from '../../log/index.ts';
@@ -33,25 +34,26 @@ export const revisionHandlers = {
   }),
   'revision.undo': command<'revision.undo'>(({ db, session, named }, { handling, medTilhoerende }) => {
     const target = handling ?? nextUndo(db, session.enhed, session.bruger.id);
-    const found = target !== null && describeHandling(db, target) !== null;
-    if (!found || target.startsWith(FAST) || isUndone(db, target))
+    const hvad = target === null ? null : describeHandling(db, target);
+    if (hvad === null || target === null || target.startsWith(FAST) || isUndone(db, target))
       throw new OperationError('intet_at_fortryde');
     const used = createdWithReferences(db, target);
     if (used && medTilhoerende !== true) throw new OperationError('har_tilhoerende', { detail: used });
     const writer = named(undoName(target));
     const { fortrudt, efterladt } = undoHandling(db, writer, target);
-    return { handling: writer.handling, fortrudt, efterladt };
+    return { handling: writer.handling, hvad, fortrudt, efterladt };
   }),
   'revision.nextRedo': query<'revision.nextRedo'>(({ db, session }) => {
     const next = session.readonly ? null : nextRedo(db, session.enhed, session.bruger.id);
-    return { handling: next === null ? null : describeHandling(db, next) };
+    return { handling: next === null ? null : describeHandling(db, withoutUndo(next)) };
   }),
   'revision.redo': command<'revision.redo'>(({ db, session, named }) => {
     const target = nextRedo(db, session.enhed, session.bruger.id);
-    if (target === null) throw new OperationError('intet_at_fortryde');
+    const undone = target === null ? null : describeHandling(db, withoutUndo(target));
+    if (target === null || undone === null) throw new OperationError('intet_at_fortryde');
     const writer = named(undoName(target));
     const { fortrudt } = undoHandling(db, writer, target);
-    return { handling: writer.handling, fortrudt };
+    return { handling: writer.handling, hvad: undone, fortrudt };
   }),
   'revision.notePrint': command<'revision.notePrint'>(({ session }, { tabel, id }) => {
     session.recordLookup('udskrift', tabel, id);

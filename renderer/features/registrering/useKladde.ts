@@ -1,0 +1,151 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { Kladdeindhold } from '#shared/contract/index.ts';
+import { tekster } from '#shared/tekster/index.ts';
+import { useSession } from '../../app/session.ts';
+import { useOperation } from '../../service/index.ts';
+import { useLeaveGuard, type LooseRow, type Typed } from '../../ui/form/index.ts';
+import { showToast } from '../../ui/index.ts';
+import type { RecordKind } from './kind.ts';
+import {
+  beginDrafts,
+  draftTrouble,
+  dropDraft,
+  findDraft,
+  flushDrafts,
+  keepDraft,
+  subscribeDrafts,
+  wishDraft,
+  wishedDraft,
+  type Kladde,
+} from './kladder.ts';
+import type { GetAnswer } from './operationer.ts';
+
+const { registrering: text, faelles } = tekster;
+
+/** The name of a form's draft: the record, or the kind of a new one and what it began with. */
+const noegleOf = (tabel: string, id: string | null, prefill: LooseRow): string => {
+  const began = Object.keys(prefill).toSorted();
+  const query = began.map((field) => `${field}=${String(prefill[field])}`).join('&');
+  return `${tabel}/${id ?? 'ny'}${query === '' || id !== null ? '' : `?${query}`}`;
+};
+
+/** The list of drafts, asked for again whenever this window has kept or dropped one. */
+export function useKladder(): readonly Kladde[] | undefined {
+  const { skrivebeskyttet } = useSession();
+  const queries = useQueryClient();
+  const list = useOperation('kladder.list', {}, { enabled: !skrivebeskyttet });
+  useEffect(
+    () => subscribeDrafts(() => void queries.invalidateQueries({ queryKey: ['kladder.list'] })),
+    [queries],
+  );
+  return list.isError || skrivebeskyttet ? [] : list.data?.kladder;
+}
+
+/** The drafts of this project and this user; sent at once when a field or the window is left. */
+export function useDrafts(): void {
+  const { projektId, bruger } = useSession();
+  useEffect(() => beginDrafts(`${projektId}/${bruger.id}`), [projektId, bruger.id]);
+  useEffect(() => {
+    const flush = (): void => void flushDrafts();
+    document.addEventListener('visibilitychange', flush);
+    document.addEventListener('focusout', flush);
+    window.addEventListener('pagehide', flush);
+    window.addEventListener('beforeunload', flush);
+    return () => {
+      document.removeEventListener('visibilitychange', flush);
+      document.removeEventListener('focusout', flush);
+      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('beforeunload', flush);
+    };
+  }, []);
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** What the draft is called in the list: the kind, and the name of the record or of whom it is about. */
+function titleOf(kind: RecordKind, record: GetAnswer | null, typed: Typed): string {
+  const name = textOf(typed.fields['navn']) || textOf(record?.raekke['navn']);
+  const about = name || textOf(record?.visning['deltagerId']) || textOf(record?.visning['virksomhedId']);
+  const what = record === null ? text.ny[kind.tabel] : text.rettelseAf(faelles.tabel[kind.tabel].bestemt);
+  return (about === '' ? what : text.om(what, about)).slice(0, 200);
+}
+
+const ROW: Kladdeindhold['prefill'] = {};
+const toPrefill = (prefill: LooseRow): Kladdeindhold['prefill'] =>
+  Object.entries(prefill).reduce(
+    (all, [field, value]) => (typeof value === 'string' ? { ...all, [field]: value } : all),
+    ROW,
+  );
+
+const toTyped = ({ indhold }: Kladde): Typed => ({ fields: indhold.felter, heads: indhold.hoveder });
+
+const toIndhold = (kind: RecordKind, record: GetAnswer | null, prefill: LooseRow, typed: Typed) => ({
+  tabel: kind.tabel,
+  id: record?.raekke.id ?? null,
+  titel: titleOf(kind, record, typed),
+  prefill: record === null ? toPrefill(prefill) : {},
+  felter: { ...typed.fields },
+  hoveder: Object.fromEntries(Object.entries(typed.heads).map(([field, heads]) => [field, [...heads]])),
+  grunde: {},
+});
+
+/** Tells the guard of the page when what is typed could not be kept, and the person when it was. */
+function useLeaving(noegle: string, unsaved: { readonly current: boolean }) {
+  const guard = useLeaveGuard();
+  const trouble = useSyncExternalStore(subscribeDrafts, () => draftTrouble(noegle));
+  useEffect(() => {
+    guard.setDirty(trouble !== null);
+    return () => guard.setDirty(false);
+  }, [guard, trouble]);
+  useEffect(
+    () => () => {
+      if (!unsaved.current) return;
+      void flushDrafts();
+      if (draftTrouble(noegle) === null) showToast({ id: 'kladde', message: text.kladdeGemt });
+    },
+    [noegle, unsaved],
+  );
+  return trouble;
+}
+
+/** What stands in a form and is not saved yet is kept as a draft, and put back when the form opens again. */
+export function useKladde(kind: RecordKind, record: GetAnswer | null, given: LooseRow) {
+  const listed = useKladder();
+  const id = record?.raekke.id ?? null;
+  const [wished] = useState(() => wishedDraft(kind.tabel, id));
+  useEffect(() => wishDraft(null), []);
+  const noegle = wished ?? noegleOf(kind.tabel, id, given);
+  const [opened, setOpened] = useState<Kladde | null | undefined>(undefined);
+  // Once, as soon as the drafts are known: what is typed afterwards is in the form itself.
+  if (opened === undefined && listed !== undefined) setOpened(findDraft(noegle, listed));
+  const prefill = useMemo(() => ({ ...given, ...opened?.indhold.prefill }), [given, opened]);
+  const unsaved = useRef(false);
+  const trouble = useLeaving(noegle, unsaved);
+  const latest = useRef(record);
+  useEffect(() => void (latest.current = record), [record]);
+  const onTyped = useCallback(
+    (typed: Typed | null): void => {
+      const had = unsaved.current;
+      unsaved.current = typed !== null;
+      if (typed !== null) keepDraft(noegle, toIndhold(kind, latest.current, prefill, typed));
+      else if (had) void dropDraft(noegle);
+    },
+    [kind, noegle, prefill],
+  );
+  const drop = useCallback((): void => {
+    unsaved.current = false;
+    setOpened(null);
+    void dropDraft(noegle);
+  }, [noegle]);
+  const restored = useMemo(() => (opened ? toTyped(opened) : null), [opened]);
+  return {
+    ready: opened !== undefined,
+    since: opened?.tid ?? null,
+    restored,
+    prefill,
+    trouble,
+    onTyped,
+    drop,
+  };
+}

@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { expect, test } from '../fixtures/browser.ts';
+import { fieldOf, fill, panelOf, rowsOf, save, toast } from '../fixtures/felter.ts';
+import { call, goTo, openProject } from '../fixtures/projekt.ts';
+import { accessibilityFaults } from '../fixtures/window.ts';
+
+const restored = /^Du var i gang – hentet fra kl\. /;
+const drafts = /^Kladder /;
+
+test.setTimeout(120_000);
+
+test('a half-filled form is offered again after a reload and a closed project, until it is saved', async ({
+  app: page,
+  folder,
+}) => {
+  await openProject(page, folder);
+  await goTo(page, '/deltagere/ny');
+  const panel = panelOf(page);
+  await fill(panel, 'navn', 'Halvt skrevet');
+  await fill(panel, 'cpr', '241290-1238');
+  await page.keyboard.type('7');
+  await page.reload();
+  await expect(panel.getByText(restored)).toBeVisible();
+  await expect(fieldOf(panel, 'navn').locator('input')).toHaveValue('Halvt skrevet');
+  await expect(fieldOf(panel, 'cpr').locator('input')).toHaveValue('241290-12387');
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(
+    '241290',
+  );
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await goTo(page, '/hold');
+  await expect(toast(page, 'er gemt under Kladder')).toBeVisible();
+  await call(page, 'projekt.close', {});
+  await call(page, 'projekt.open', {
+    mappe: join(folder, 'projekt'),
+    adgangskode: 'rug korn havre byg 1234',
+  });
+  await page.reload();
+  await page.getByRole('button', { name: drafts }).click();
+  await expect(page.getByRole('dialog')).toContainText('Ny deltager: Halvt skrevet');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Ny deltager: Halvt/ }).click();
+  await fill(panel, 'cpr', '241290-1238');
+  await save(page);
+  await expect(page.getByRole('heading', { name: 'Halvt skrevet' })).toBeVisible();
+  await expect(page.getByRole('button', { name: drafts })).toHaveCount(0);
+  expect((await call(page, 'kladder.list', {})).kladder).toEqual([]);
+});
+
+test('a draft is discarded where it is shown and in the list, and an emptied form leaves none', async ({
+  app: page,
+  folder,
+}) => {
+  const { hold } = await openProject(page, folder);
+  await goTo(page, `/hold/${hold}`);
+  const panel = panelOf(page);
+  const sted = fieldOf(panel, 'sted').locator('input');
+  await fill(panel, 'sted', 'Kantinen');
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await goTo(page, `/hold/${hold}`);
+  await expect(sted).toHaveValue('Kantinen');
+  await panel.getByRole('button', { name: 'Kassér kladden' }).click();
+  await expect(sted).toHaveValue('');
+  await expect(page.getByRole('button', { name: drafts })).toHaveCount(0);
+  await fill(panel, 'sted', 'Salen');
+  await sted.blur();
+  await expect(page.getByRole('button', { name: drafts })).toBeVisible();
+  await fill(panel, 'sted', '');
+  await expect(page.getByRole('button', { name: drafts })).toHaveCount(0);
+  await fill(panel, 'sted', 'Salen');
+  await page.getByRole('button', { name: drafts }).click();
+  await page.getByRole('button', { name: /^Kassér kladden Rettelse/ }).click();
+  await expect(page.getByRole('button', { name: drafts })).toHaveCount(0);
+});
+
+test('what another writes into an open form is shown: taken, or knowingly replaced without a konflikt', async ({
+  app: page,
+  folder,
+}) => {
+  const { hold } = await openProject(page, folder);
+  await goTo(page, `/hold/${hold}`);
+  const panel = panelOf(page);
+  const sted = fieldOf(panel, 'sted');
+  await fill(panel, 'sted', 'Kantinen');
+  await call(page, 'forloeb.updateHold', { id: hold, sted: 'Jernbanegade', kapacitet: 20 });
+  await expect(sted).toContainText(/Ændret af Mette Holm .*: – → Jernbanegade/);
+  await expect(fieldOf(panel, 'kapacitet').locator('input')).toHaveValue('20');
+  await expect(sted.locator('input')).toBeFocused();
+  await sted.getByRole('button', { name: 'Brug den nye' }).click();
+  await expect(sted.locator('input')).toHaveValue('Jernbanegade');
+  await fill(panel, 'sted', 'Salen');
+  await call(page, 'forloeb.updateHold', { id: hold, sted: 'Torvet' });
+  await sted.getByRole('button', { name: 'Behold min' }).click();
+  await expect(sted.getByRole('button', { name: 'Behold min' })).toHaveCount(0);
+  await save(page);
+  await expect(rowsOf(page)).toContainText('Salen');
+  expect((await call(page, 'forloeb.getHold', { id: hold })).konflikter).toEqual({});
+});
+
+test('without a choice both stay, as a konflikt', async ({ app: page, folder }) => {
+  const { hold } = await openProject(page, folder);
+  await goTo(page, `/hold/${hold}`);
+  const panel = panelOf(page);
+  await fill(panel, 'sted', 'Kantinen');
+  await call(page, 'forloeb.updateHold', { id: hold, sted: 'Jernbanegade' });
+  await expect(fieldOf(panel, 'sted')).toContainText('Jernbanegade');
+  await save(page);
+  await expect(panel).toHaveCount(0);
+  const { konflikter } = await call(page, 'forloeb.getHold', { id: hold });
+  expect(konflikter['sted']?.map((v) => v.vaerdi).toSorted()).toEqual(['Jernbanegade', 'Kantinen']);
+});
