@@ -71,6 +71,7 @@ export * from './indikatorer.ts';
 export type * from './indsendelser.ts';
 export type { Kladdeindhold } from './kladder.ts';
 export type { Maalgruppeversion } from './maalgruppe.ts';
+export { MAX_RETTES } from './mange.ts';
 export type { Session } from './projekt.ts';
 export * from './registrering.ts';
 export * from './revision.ts';

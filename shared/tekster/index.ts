@@ -14,6 +14,7 @@ import { indikatorer } from './da/indikatorer.ts';
 import { indikatorskema } from './da/indikatorskema.ts';
 import { koder } from './da/koder.ts';
 import { maalgruppeTekster } from './da/maalgruppe.ts';
+import { lister } from './da/lister.ts';
 import { menu } from './da/menu.ts';
 import { perioder } from './da/perioder.ts';
 import { praktik } from './da/praktik.ts';
@@ -51,6 +52,7 @@ export const tekster = {
   forloeb,
   genveje,
   frister,
+  lister,
   praktik,
   registrering,
   spoergeskema,

@@ -55,6 +55,7 @@ export const deltagerKind = recordKind('deltager', {
       header: text.kolonne.status,
       sortable: false,
       cell: (row) => <Status status={deltagerstatus(row)} />,
+      text: (row) => text.status[deltagerstatus(row)],
     },
     { felt: 'kommune', width: 120, header: text.kolonne.kommune },
     { felt: 'optagetDato', width: 110, header: text.kolonne.optaget },

@@ -4,9 +4,17 @@ import { tekster } from '#shared/tekster/index.ts';
 import { useSession } from '../../app/session.ts';
 import { EmptyState, ErrorBox, PageHeader } from '../../ui/index.ts';
 import { Keys, useShortcut } from '../../ui/shortcuts/index.ts';
-import { DataTable, type DataTableHandle } from '../../ui/table/index.ts';
+import { DataTable, type DataTableHandle, type OnWidths, type Rows } from '../../ui/table/index.ts';
 import { withConflictMark } from './cells.tsx';
 import type { RecordFilter, RecordKind } from './kind.ts';
+import { ColumnMenu } from './lists/ColumnMenu.tsx';
+import { columnsOf, stateOf } from './lists/columns.ts';
+import { copyRows } from './lists/copy.ts';
+import { FieldFilters } from './lists/FieldFilters.tsx';
+import { SelectionBar } from './lists/SelectionBar.tsx';
+import { useListMemory } from './lists/useListMemory.ts';
+import { isListet, useSelection } from './lists/useSelection.ts';
+import { ViewMenu } from './lists/ViewMenu.tsx';
 import type { ListRow } from './operationer.ts';
 import classes from './registrering.module.css';
 import { Toolbar } from './Toolbar.tsx';
@@ -53,14 +61,35 @@ function Empty({ kind, list, action }: { kind: RecordKind; list: ListModel; acti
   return <EmptyState title={text.intetPasser} note={text.intetPasserNote} action={all} />;
 }
 
-/** The list of one kind: search, filters, a table. */
+/** The list of one kind: views, search, filters, a table, and what is done to many rows. */
 export function RecordList(props: RecordListProps): ReactNode {
-  const { kind, above, filters, selectedId, onOpen, onNew, table } = props;
+  const { memory, store } = useListMemory(props.kind.page);
+  // A few milliseconds: what comes first is already the list as the user keeps it.
+  if (memory === null) return <section className={classes['list']} aria-busy />;
+  return <Loaded {...props} memory={memory} store={store} />;
+}
+
+type LoadedProps = RecordListProps & Parameters<typeof useListState>[2];
+
+/** All that is chosen of a list: its columns, and its rows where they can be chosen. */
+function useChoices(kind: RecordKind, list: ListModel, rows: Rows<ListRow>) {
+  const columns = useMemo(() => columnsOf(kind, list.columns), [kind, list.columns]);
+  const marked = useMemo(() => columns.map((c, i) => (i === 0 ? withConflictMark(c) : c)), [columns]);
+  const { tabel } = kind;
+  const chosen = useSelection(tabel, list.input, rows);
+  const copy = (): void => void copyRows(tabel, columns, chosen.ids, list.input.sorter);
+  const onWidths: OnWidths = (widths) =>
+    list.setColumns(stateOf(columns).map((c) => ({ ...c, width: widths[c.id] ?? c.width ?? 0 })));
+  return { columns, marked, selection: { ...chosen, copy }, onWidths };
+}
+
+function Loaded(props: LoadedProps): ReactNode {
+  const { kind, above, filters, selectedId, onOpen, onNew, table, memory, store } = props;
   const { skrivebeskyttet } = useSession();
   const search = useRef<HTMLInputElement>(null);
-  const list = useListState(kind, filters);
+  const list = useListState(kind, filters, { memory, store });
   const { rows, total, error, retry } = useRecordList(kind.tabel, list.input);
-  const columns = useMemo(() => kind.columns.map((c, i) => (i === 0 ? withConflictMark(c) : c)), [kind]);
+  const { columns, marked, selection, onWidths } = useChoices(kind, list, rows);
   useListKeys(search, onNew, !skrivebeskyttet, selectedId === null);
   const { en, flere } = faelles.tabel[kind.tabel];
   const newButton = skrivebeskyttet ? undefined : (
@@ -68,19 +97,28 @@ export function RecordList(props: RecordListProps): ReactNode {
       {text.ny[kind.tabel]}
     </Button>
   );
+  const menus = (
+    <>
+      <ViewMenu {...{ list, memory, store }} />
+      <ColumnMenu {...{ kind, columns }} onChange={list.setColumns} />
+      {newButton}
+    </>
+  );
   return (
     <section className={classes['list']}>
-      <PageHeader title={kind.title} actions={newButton} />
+      <PageHeader title={kind.title} actions={menus} />
       {above}
       <Toolbar
         {...{ list, filters }}
         label={text.soegI(flere)}
+        more={<FieldFilters {...{ kind, list }} />}
         count={total === null ? '' : text.antal(total, total === 1 ? en : flere)}
         searchField={search}
         onDown={() => table.current?.focus()}
       />
       <DataTable
-        {...{ ref: table, columns, rows, onOpen, selectedId }}
+        {...{ ref: table, columns: marked, rows, onOpen, selectedId, onWidths }}
+        {...(isListet(kind.tabel) ? { selection } : {})}
         label={kind.title}
         sort={list.sort}
         onSort={list.setSort}
@@ -88,6 +126,9 @@ export function RecordList(props: RecordListProps): ReactNode {
         empty={<Empty kind={kind} list={list} action={newButton} />}
         error={error === null ? undefined : <ErrorBox error={error} onRetry={retry} />}
       />
+      {selection.count > 0 && (
+        <SelectionBar {...{ kind, selection, total }} onDone={() => table.current?.focus()} />
+      )}
     </section>
   );
 }

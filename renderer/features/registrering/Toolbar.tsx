@@ -12,6 +12,8 @@ const text = tekster.registrering;
 interface ToolbarProps {
   readonly list: ListModel;
   readonly filters: readonly RecordFilter[];
+  /** What stands after the kind's own filters. */
+  readonly more: ReactNode;
   readonly label: string;
   readonly count: string;
   readonly searchField: RefObject<HTMLInputElement | null>;
@@ -24,7 +26,7 @@ function SearchField({
   label,
   searchField,
   onDown,
-}: Omit<ToolbarProps, 'filters' | 'count'>): ReactNode {
+}: Omit<ToolbarProps, 'filters' | 'count' | 'more'>): ReactNode {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'ArrowDown' || event.key === 'Enter') {
       event.preventDefault();
@@ -75,7 +77,7 @@ function FilterList({
   );
 }
 
-export function Toolbar({ filters, count, ...search }: ToolbarProps): ReactNode {
+export function Toolbar({ filters, count, more, ...search }: ToolbarProps): ReactNode {
   const { list } = search;
   return (
     <div className={classes['toolbar']} role="search">
@@ -87,6 +89,7 @@ export function Toolbar({ filters, count, ...search }: ToolbarProps): ReactNode 
           <FilterList key={filter.id} filter={filter} list={list} />
         ),
       )}
+      {more}
       <output className={classes['count']}>{count}</output>
     </div>
   );

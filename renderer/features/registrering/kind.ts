@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Problem, Raekke } from '#shared/domain/entitet/index.ts';
+import type { Felt, FeltArt, Problem, Raekke } from '#shared/domain/entitet/index.ts';
 import { ENTITETER } from '#shared/domain/register.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import type { FieldWords, FormKind, LooseRow } from '../../ui/form/index.ts';
-import type { Column } from '../../ui/table/index.ts';
 import { pageOf } from './address.ts';
-import { columnOf } from './cells.tsx';
+import { columnOf, type ListColumn } from './cells.tsx';
 import type { ListInput, ListRow, Registreret } from './operationer.ts';
 
 export type RowOf<T extends Registreret> = Raekke<(typeof ENTITETER)[T]>;
@@ -20,6 +19,8 @@ export interface ColumnChoice<T extends Registreret> {
   /** False where the column says more than its field, so that an order by the field would mislead. */
   readonly sortable?: boolean;
   readonly cell?: (row: RowOf<T>) => ReactNode;
+  /** What a copy of the list says, where `cell` says more than the field. */
+  readonly text?: (row: RowOf<T>) => string;
 }
 
 /** When a record happened, for a time line and for what hangs on a person or a company. */
@@ -77,7 +78,10 @@ export interface RecordKind {
   readonly title: string;
   readonly empty: { readonly title: string; readonly note: string };
   readonly form: FormKind;
-  readonly columns: readonly Column<ListRow>[];
+  /** Those the list shows until somebody chooses. */
+  readonly columns: readonly ListColumn[];
+  /** Those and every other field. */
+  readonly allColumns: readonly ListColumn[];
   readonly sort: { readonly field: string; readonly descending: boolean };
   readonly filters: readonly RecordFilter[];
   readonly span: ((row: ListRow, seenFrom: SeenFrom) => Span) | null;
@@ -104,6 +108,11 @@ export function recordKind<T extends Registreret>(tabel: T, d: Declaration<T>): 
       ? { offered: (field: string, row: LooseRow, today: string) => offered(field, typed(row), today) }
       : {}),
   };
+  const label = (felt: string): string => words[felt]?.label ?? felt;
+  const columns = d.columns.map((c) => columnOf(tabel, { ...c, header: c.header ?? label(c.felt) }, typed));
+  const others = Object.entries<Felt>(felter)
+    .filter(([felt, { art }]) => art !== 'json' && !columns.some((c) => c.id === felt))
+    .map(([felt, { art }]) => columnOf(tabel, { felt, width: WIDTHS[art], header: label(felt) }, typed));
   return {
     tabel,
     page: d.page ?? pageOf(tabel),
@@ -111,14 +120,30 @@ export function recordKind<T extends Registreret>(tabel: T, d: Declaration<T>): 
     title: d.title,
     empty: d.empty,
     form,
-    columns: d.columns.map((c) =>
-      columnOf(tabel, { ...c, header: c.header ?? words[c.felt]?.label ?? c.felt }, typed),
-    ),
+    columns,
+    allColumns: [...columns, ...others],
     sort: { field: d.sort.felt, descending: d.sort.faldende },
     filters: d.filters ?? [],
     span: span ? (row, seenFrom) => span(typed(row), row.visning, seenFrom) : null,
   };
 }
+
+/** How wide a field's column is, where its kind does not say. */
+const WIDTHS: Readonly<Record<FeltArt, number>> = {
+  tekst: 170,
+  langtekst: 240,
+  dato: 110,
+  valg: 170,
+  reference: 160,
+  heltal: 100,
+  tal: 100,
+  jaNej: 90,
+  cpr: 130,
+  cvr: 110,
+  pnummer: 120,
+  kommune: 120,
+  json: 0,
+};
 
 const placement = <T extends Registreret>(
   field: string,

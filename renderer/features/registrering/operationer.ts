@@ -39,6 +39,8 @@ export interface ListInput {
   readonly soeg?: string;
   readonly filter?: Readonly<Record<string, string | number | boolean | null>>;
   readonly udfyldt?: readonly string[];
+  readonly mellem?: Readonly<Record<string, { readonly fra?: string; readonly til?: string }>>;
+  readonly ids?: readonly string[];
   readonly sorter?: { readonly felt: string; readonly faldende: boolean };
   readonly graense?: number;
   readonly spring?: number;

@@ -48,7 +48,7 @@ export const virksomhedKind = recordKind('virksomhed', {
     { felt: 'kommune', width: 130 },
     { felt: 'branche', width: 170, priority: 2 },
     { felt: 'kontaktperson', width: 160, priority: 3 },
-    { felt: 'aarsvaerk', width: 110, header: text.kolonne.stoerrelse, cell: sizeWord },
+    { felt: 'aarsvaerk', width: 110, header: text.kolonne.stoerrelse, cell: sizeWord, text: sizeWord },
   ],
   sort: { felt: 'navn', faldende: false },
 });

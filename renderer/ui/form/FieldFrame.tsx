@@ -14,7 +14,8 @@ import type { RecordFormModel } from './useRecordForm.ts';
 const isDateCode = (kode: string): kode is keyof typeof tekster.fejl.dato =>
   Object.hasOwn(tekster.fejl.dato, kode);
 
-const sentence = ({ kode, detalje, typedDate }: Refusal): string =>
+/** Why a field was not taken, in words. */
+export const sentence = ({ kode, detalje, typedDate }: Refusal): string =>
   typedDate === true && isDateCode(kode) ? tekster.fejl.dato[kode] : feltfejl(kode, detalje);
 
 /** The record that is in the way, one click away. */

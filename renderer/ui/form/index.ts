@@ -1,6 +1,8 @@
 export { LeaveGuard, useLeaveGuard } from './guard.tsx';
 export { RecordForm } from './RecordForm.tsx';
-export type { LooseRow } from './draft.ts';
+export { readField, type DraftValue, type LooseRow } from './draft.ts';
+export { sentence } from './FieldFrame.tsx';
+export { SingleField } from './SingleField.tsx';
 export type {
   FieldWords,
   FormKind,

@@ -1,2 +1,2 @@
 export { DataTable, type DataTableHandle } from './DataTable.tsx';
-export type { Column, Rows, Sort } from './types.ts';
+export type { Column, OnWidths, Rows, Selection, Sort } from './types.ts';

@@ -26,3 +26,22 @@ export interface Rows<R> {
   /** Told which rows are in sight, so that they can be fetched. */
   readonly onRange: (first: number, last: number) => void;
 }
+
+/** Which rows are chosen, and what the keys and boxes of the table do about it. Rows are named by their place. */
+export interface Selection<R> {
+  /** All that the list holds are chosen, also those that were never in sight. */
+  readonly all: boolean;
+  readonly count: number;
+  readonly has: (row: R) => boolean;
+  readonly toggle: (index: number) => void;
+  /** From the row that was chosen last, else from `from`, to this one. */
+  readonly extend: (index: number, from: number) => void;
+  readonly selectAll: () => void;
+  readonly clear: () => void;
+  /** Ctrl+C. */
+  readonly copy: () => void;
+  readonly words: { readonly all: string; readonly row: string };
+}
+
+/** Widths as the person made them, told when an edge is let go. */
+export type OnWidths = (widths: Readonly<Record<string, number>>) => void;

@@ -50,18 +50,28 @@ export function useWindow<R>(
   return { active: shownActive, count, slots, moveTo, setActive, place };
 }
 
-/** The columns there is room for, and the shares they have of it. */
-export function useRoom<R>(columns: readonly Column<R>[], width: number) {
+export type View = Pick<ReturnType<typeof useWindow>, 'active' | 'count' | 'moveTo' | 'setActive'>;
+
+/** Room for the box before a row. */
+const CHOOSE_WIDTH = 34;
+/** The share of its width that a column keeps when there are many; then the list scrolls sideways. */
+const KEPT = 0.6;
+
+const leastOf = <R>(c: Column<R>): number =>
+  Math.max(Math.round(c.width * KEPT), c.align === 'right' ? Math.min(c.width, DATE_WIDTH) : 0);
+
+/** The columns there is room for, the shares they have of it, and the least they take. */
+export function useRoom<R>(columns: readonly Column<R>[], width: number, choosing: boolean) {
   const shown = useMemo(
     () => columns.filter((c) => c.priority === undefined || width === 0 || width >= ROOM[c.priority]),
     [columns, width],
   );
-  const template = shown
-    .map((c) => `minmax(${c.align === 'right' ? DATE_WIDTH : 0}px, ${c.width}fr)`)
-    .join(' ');
+  const before = choosing ? [`${CHOOSE_WIDTH}px`] : [];
+  const template = [...before, ...shown.map((c) => `minmax(${leastOf(c)}px, ${c.width}fr)`)].join(' ');
+  const least = shown.reduce((sum, c) => sum + leastOf(c), choosing ? CHOOSE_WIDTH : 0);
   const rightAligned = useMemo(
     () => new Set(shown.filter((c) => c.align === 'right').map((c) => c.id)),
     [shown],
   );
-  return { shown, template, rightAligned };
+  return { shown, template, least, rightAligned };
 }

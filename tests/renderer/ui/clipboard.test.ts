@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { toHtml, toTsv, type ClipTable } from '../../../renderer/ui/clipboard.ts';
+
+const one = (value: string): ClipTable => ({ headers: ['A'], rows: [[{ kind: 'text', value }]] });
+
+it('gives days and numbers as Excel da-DK reads them', () => {
+  const table: ClipTable = {
+    headers: ['Navn', 'Dato', 'Timer'],
+    rows: [
+      [
+        { kind: 'text', value: 'Søren' },
+        { kind: 'date', value: '2024-03-19' },
+        { kind: 'number', value: 1234.5 },
+      ],
+    ],
+  };
+  expect(toTsv(table)).toBe('Navn\tDato\tTimer\r\nSøren\t19-03-2024\t1234,5');
+  expect(toHtml(table)).toContain('<td x:num="1234.5" align="right">1234,5</td>');
+  expect(toHtml(table)).toContain(
+    `<td style="mso-number-format:'dd\\-mm\\-yyyy'" align="right">19-03-2024</td>`,
+  );
+});
+
+it.each(['=1+1', '+45 12 34 56 78', '-2', '@SUM(A1)', ' =HYPERLINK("x")', '\t=1'])(
+  '%j is never a formula: an apostrophe in text, a text format in HTML',
+  (value) => {
+    expect(toTsv(one(value)).split('\r\n')[1]).toMatch(/^'/u);
+    expect(toHtml(one(value))).toContain(`<td style="mso-number-format:'\\@'">`);
+  },
+);
+
+it('keeps codes with a leading zero as text, and markup as words', () => {
+  expect(toHtml(one('0316'))).toContain(`<td style="mso-number-format:'\\@'">0316</td>`);
+  expect(toHtml(one('<b title="x">&'))).toContain('&lt;b title=&quot;x&quot;&gt;&amp;');
+});
+
+it('has one line per row and one cell per column, whatever is written in them', () => {
+  const cell = fc.string().map((value) => ({ kind: 'text' as const, value }));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell, cell), { maxLength: 5 }), (rows) => {
+      const lines = toTsv({ headers: ['A', 'B', 'C'], rows }).split('\r\n');
+      expect(lines.map((line) => line.split('\t').length)).toEqual(Array(rows.length + 1).fill(3));
+      expect(lines.slice(1).flatMap((line) => line.split('\t'))).not.toContainEqual(
+        expect.stringMatching(/^\s*[=+\-@]/u),
+      );
+    }),
+  );
+});
