@@ -10,7 +10,8 @@ const text = tekster.virksomheder.visninger;
 /** Pages of companies that stand in the place of a record's id. */
 export const FUNNEL = 'tragt';
 export const CALL_AGAIN = 'ring-igen';
-const ALL = '';
+/** A tab must have a value of its own. */
+const ALL = 'alle';
 
 /** All companies, the way to support, and who is to be called: three ways to look at the same. */
 export function CompanyTabs({ view }: { readonly view: typeof FUNNEL | typeof CALL_AGAIN | '' }): ReactNode {
@@ -19,7 +20,7 @@ export function CompanyTabs({ view }: { readonly view: typeof FUNNEL | typeof CA
   const go = (to: string | null): void =>
     guard.leave(() => navigate(to === null || to === ALL ? '/virksomheder' : `/virksomheder/${to}`));
   return (
-    <Tabs value={view} onChange={go} className={classes['tabs'] ?? ''}>
+    <Tabs value={view === '' ? ALL : view} onChange={go} className={classes['tabs'] ?? ''}>
       <Tabs.List aria-label={text.navn}>
         <Tabs.Tab value={ALL}>{text.alle}</Tabs.Tab>
         <Tabs.Tab value={FUNNEL}>{text.tragt}</Tabs.Tab>

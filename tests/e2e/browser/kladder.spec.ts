@@ -1,4 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { ROOT } from '../../tools/sources.ts';
 import { expect, test } from '../fixtures/browser.ts';
 import { fieldOf, fill, panelOf, rowsOf, save, toast } from '../fixtures/felter.ts';
 import { call, goTo, openProject } from '../fixtures/projekt.ts';
@@ -74,6 +79,48 @@ test('a draft is discarded where it is shown and in the list, and an emptied for
   await expect(page.getByRole('button', { name: drafts })).toHaveCount(0);
 });
 
+test('the whole host is killed in mid-typing: the words are offered by the next one', async ({
+  page,
+  link,
+  host,
+  folder,
+}) => {
+  await page.goto(link);
+  await openProject(page, folder);
+  await goTo(page, '/hold/ny');
+  await fill(panelOf(page), 'navn', 'Skrevet lige før');
+  await expect.poll(async () => (await call(page, 'kladder.list', {})).kladder.length).toBe(1);
+  const dead = once(host, 'exit');
+  host.kill('SIGKILL');
+  await dead;
+  await expect(page.getByText('Ingen forbindelse').first()).toBeVisible();
+  await expect(fieldOf(panelOf(page), 'navn').locator('input')).toHaveValue('Skrevet lige før');
+  await save(page);
+  await expect(panelOf(page).getByText('Datatjenesten stoppede')).toBeVisible();
+
+  const mappe = join(folder, 'projekt');
+  for (const file of readdirSync(mappe, { withFileTypes: true }).filter((f) => f.isFile()))
+    expect(readFileSync(join(mappe, file.name)).includes('Skrevet lige før')).toBe(false);
+  const next = spawn(process.execPath, [join(ROOT, 'out/main/http.js'), '--profil', join(folder, 'profil')], {
+    env: { ...process.env, HOME: folder, USERPROFILE: folder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const line of createInterface(next.stdout)) {
+    if (line.startsWith('http://')) {
+      await page.goto(line);
+      break;
+    }
+  }
+  await call(page, 'projekt.open', { mappe, adgangskode: 'rug korn havre byg 1234' });
+  await page.reload();
+  await page.getByRole('button', { name: drafts }).click();
+  await page.getByRole('button', { name: /^Nyt hold: Skrevet/ }).click();
+  await expect(fieldOf(panelOf(page), 'navn').locator('input')).toHaveValue('Skrevet lige før');
+  const ended = once(next, 'exit');
+  next.kill('SIGTERM');
+  await ended;
+});
+
 test('what another writes into an open form is shown: taken, or knowingly replaced without a konflikt', async ({
   app: page,
   folder,
@@ -98,7 +145,10 @@ test('what another writes into an open form is shown: taken, or knowingly replac
   expect((await call(page, 'forloeb.getHold', { id: hold })).konflikter).toEqual({});
 });
 
-test('without a choice both stay, as a konflikt', async ({ app: page, folder }) => {
+test('without a choice both stay, as a konflikt; a draft too long to keep is asked about', async ({
+  app: page,
+  folder,
+}) => {
   const { hold } = await openProject(page, folder);
   await goTo(page, `/hold/${hold}`);
   const panel = panelOf(page);
@@ -109,4 +159,12 @@ test('without a choice both stay, as a konflikt', async ({ app: page, folder }) 
   await expect(panel).toHaveCount(0);
   const { konflikter } = await call(page, 'forloeb.getHold', { id: hold });
   expect(konflikter['sted']?.map((v) => v.vaerdi).toSorted()).toEqual(['Jernbanegade', 'Kantinen']);
+
+  await goTo(page, '/hold/ny');
+  await fill(panel, 'sted', 'x'.repeat(200_001));
+  await expect(panel.getByText('kan ikke gemmes som kladde')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').getByRole('button', { name: 'Annullér' }).click();
+  await fill(panel, 'sted', 'kort');
+  await expect(panel.getByText('kan ikke gemmes som kladde')).toHaveCount(0);
 });
