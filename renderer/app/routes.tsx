@@ -10,6 +10,7 @@ import {
   KurserPage,
   TilmeldingerPage,
 } from '../features/forloeb/index.ts';
+import { DagPage } from '../features/frister/index.ts';
 import { OverblikPage } from '../features/indikatorer/index.ts';
 import { PerioderPage } from '../features/perioder/index.ts';
 import { PraktikPage } from '../features/praktik/index.ts';
@@ -22,6 +23,7 @@ import { VidendelingPage } from '../features/videndeling/index.ts';
 import { SpoergeskemaerPage } from '../features/spoergeskema/index.ts';
 import { KontakterPage, StoettePage, VirksomhederPage } from '../features/virksomheder/index.ts';
 import { NotFound } from './NotFound.tsx';
+import { useSession } from './session.ts';
 
 type Side = ComponentType<{ readonly id?: string }>;
 
@@ -44,6 +46,7 @@ const POSTSIDER: Readonly<Record<string, Side>> = {
 };
 
 const SIDER: Readonly<Record<string, ComponentType>> = {
+  dag: DagPage,
   overblik: OverblikPage,
   datakvalitet: DatakvalitetPage,
   perioder: PerioderPage,
@@ -52,11 +55,13 @@ const SIDER: Readonly<Record<string, ComponentType>> = {
   projekt: ProjektPage,
 };
 
+/** The app opens where the role's work is. */
 export function Routes(): ReactNode {
+  const { bruger } = useSession();
   return (
     <Switch>
       <Route path="/">
-        <Redirect to="/overblik" replace />
+        <Redirect to={bruger.rolle === 'jobformidler' ? '/dag' : '/overblik'} replace />
       </Route>
       {Object.entries(SIDER).map(([sti, Page]) => (
         <Route key={sti} path={`/${sti}`}>

@@ -18,6 +18,7 @@ const frist = z.object({
   deltagerId: z.string().nullable(),
   medarbejderId: z.string().nullable(),
   antal: z.number(),
+  felter: z.array(z.string()).readonly(),
 });
 
 const raekkevidde = z.object({

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { formatHeltal, tekster } from '#shared/tekster/index.ts';
+import { useDueCount } from '../../features/frister/index.ts';
 import { useOperation, useServiceState } from '../../service/index.ts';
 import { useSession } from '../session.ts';
 import { ENTRIES, entryOf, type Entry } from './entries.ts';
@@ -40,6 +41,9 @@ export function Navigation(): ReactNode {
   const [path] = useLocation();
   const { navn } = useSession();
   const counts = useOperation('projekt.counts', {});
+  const due = useDueCount();
+  const countOf = ({ to, tabel }: Entry): number | undefined =>
+    to === '/dag' ? due : tabel && counts.data?.antal[tabel];
   const current = entryOf(path);
   return (
     <nav className={styles['nav']} aria-label={menu.hovedmenu}>
@@ -58,12 +62,7 @@ export function Navigation(): ReactNode {
         {ENTRIES.map((group) => (
           <div key={group[0]?.to} className={styles['group']}>
             {group.map((entry) => (
-              <NavLink
-                key={entry.to}
-                entry={entry}
-                active={entry === current}
-                count={entry.tabel === undefined ? undefined : counts.data?.antal[entry.tabel]}
-              />
+              <NavLink key={entry.to} entry={entry} active={entry === current} count={countOf(entry)} />
             ))}
           </div>
         ))}

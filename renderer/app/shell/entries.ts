@@ -13,6 +13,7 @@ import {
   IconPhone,
   IconSchool,
   IconSettings,
+  IconSunHigh,
   IconShieldCheck,
   IconTargetArrow,
   IconUserCheck,
@@ -36,7 +37,10 @@ const { menu } = tekster;
 
 /** The menu's groups, in the order of the work: persons, companies, the project. */
 export const ENTRIES: readonly (readonly Entry[])[] = [
-  [{ to: '/overblik', label: menu.overblik, icon: IconChartBar }],
+  [
+    { to: '/dag', label: menu.dag, icon: IconSunHigh },
+    { to: '/overblik', label: menu.overblik, icon: IconChartBar },
+  ],
   [
     { to: '/deltagere', label: menu.deltagere, icon: IconUsers, tabel: 'deltager' },
     { to: '/visitation', label: menu.visitation, icon: IconUserCheck },

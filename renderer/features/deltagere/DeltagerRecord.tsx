@@ -1,9 +1,12 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { Deltager } from '#shared/domain/deltagere/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
+import { useIntent } from '../../app/intent.ts';
+import { pathTo } from '../../app/paths.ts';
 import { useSession } from '../../app/session.ts';
 import { useShortcut } from '../../ui/shortcuts/index.ts';
 import { effektKind } from '../effekter/index.ts';
+import { FollowUp } from '../frister/index.ts';
 import { VisitationChecklist } from '../maalgruppe/index.ts';
 import { RecordSheet, useBeside, type GetAnswer } from '../registrering/index.ts';
 import { DeltagerHeader } from './DeltagerHeader.tsx';
@@ -23,6 +26,12 @@ export function DeltagerRecord({ id }: { readonly id: string }): ReactNode {
   const activities = useActivities(id);
   const absence = useAbsence(id);
   const addEffekt = (): void => beside.add(effektKind);
+  const intent = useIntent(pathTo('deltager', id) ?? '');
+  useEffect(() => {
+    if (intent.beside === 'effekt' && !skrivebeskyttet) addEffekt();
+    // Once, as the page is opened for it.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
   useShortcut('effekt', addEffekt, !skrivebeskyttet);
   return (
     <RecordSheet
@@ -30,12 +39,15 @@ export function DeltagerRecord({ id }: { readonly id: string }): ReactNode {
       id={id}
       backLabel={text.tilbage}
       renderHeader={(record, toMaster) => (
-        <DeltagerHeader
-          row={deltagerOf(record)}
-          onEffekt={addEffekt}
-          onFill={toMaster}
-          actions={<PrintKort row={deltagerOf(record)} {...{ activities, absence }} />}
-        />
+        <>
+          <DeltagerHeader
+            row={deltagerOf(record)}
+            onEffekt={addEffekt}
+            onFill={toMaster}
+            actions={<PrintKort row={deltagerOf(record)} {...{ activities, absence }} />}
+          />
+          <FollowUp id={id} frist={intent.frist} />
+        </>
       )}
       first={{
         label: text.faner.forloeb,

@@ -63,6 +63,11 @@ export const deltagerKind = recordKind('deltager', {
     { felt: 'cpr', width: 130, priority: 2 },
     { felt: 'ydelse', width: 210, priority: 3 },
   ],
+  begin: ({ kommune, jobformidler }) => ({
+    kommune,
+    visitationKommune: kommune,
+    jobformidlerId: jobformidler,
+  }),
   sort: { felt: 'navn', faldende: false },
 });
 

@@ -14,6 +14,7 @@ import { createRecord, updateRecord, type GetAnswer, type SaveAnswer } from './o
 import { Outlook } from './Outlook.tsx';
 import classes from './registrering.module.css';
 import { toastWithUndo } from './saving.ts';
+import { useBegin } from './useBegin.ts';
 import { useKladde } from './useKladde.ts';
 
 const { registrering: text, faelles } = tekster;
@@ -126,11 +127,12 @@ export function RecordEditor(props: EditorProps): ReactNode {
   const today = useToday();
   const rounds = useRounds(record);
   const draft = useKladde(kind, record, props.prefill ?? NOTHING);
+  const begun = useBegin(kind, record === null);
   const id = record?.raekke.id ?? null;
   const loaded = useMemo(() => (record === null ? null : toLoaded(record)), [record]);
   const lookup = useMemo(() => lookupFor(kind.tabel, id), [kind, id]);
   const save = useSaving(props, { onSaved: both(draft.drop, rounds.nextWhenLoaded), onAgain: rounds.next });
-  if (!draft.ready) return <SkeletonRows rows={7} height={54} />;
+  if (!draft.ready || begun === undefined) return <SkeletonRows rows={7} height={54} />;
   const onSettled = (): void => {
     draft.drop();
     onDone({ id: null, warned: [] });
@@ -143,7 +145,7 @@ export function RecordEditor(props: EditorProps): ReactNode {
         key={rounds.round}
         {...{ kind: kind.form, loaded, today, lookup }}
         warned={warned ?? NO_WARNINGS}
-        prefill={draft.prefill}
+        prefill={{ ...begun, ...draft.prefill }}
         focus={props.focus}
         restored={draft.restored}
         onTyped={draft.onTyped}

@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import { useIntent } from '../../app/intent.ts';
 import { useSession } from '../../app/session.ts';
 import { LeaveGuard, useLeaveGuard } from '../../ui/form/index.ts';
 import type { DataTableHandle } from '../../ui/table/index.ts';
@@ -40,6 +41,7 @@ function Page(props: RecordPageProps): ReactNode {
   const { skrivebeskyttet } = useSession();
   const table = useRef<DataTableHandle>(null);
   const { page } = kind;
+  const intent = useIntent(id === undefined ? page : `${page}/${encodeURIComponent(id)}`);
   const go = (to: string): void => guard.leave(() => navigate(to));
   const close = (made: string | null): void => {
     navigate(made !== null && opensNew ? `${page}/${made}` : page);
@@ -66,6 +68,8 @@ function Page(props: RecordPageProps): ReactNode {
             id={isNew ? null : id}
             onClose={close}
             {...(extraTab ? { extraTab } : {})}
+            {...(intent.prefill ? { prefill: intent.prefill } : {})}
+            {...(intent.field === undefined ? {} : { focus: intent.field })}
           />
         </div>
       )}

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Problem } from '#shared/domain/entitet/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
+import { useIntent } from '../../app/intent.ts';
 import { useSession } from '../../app/session.ts';
 import { useBreadcrumbName } from '../../app/shell/breadcrumb.tsx';
 import { useLeaveGuard } from '../../ui/form/index.ts';
@@ -42,6 +43,7 @@ export function RecordSheet(props: RecordSheetProps): ReactNode {
   const answer = useRecord(kind, id);
   const [, navigate] = useLocation();
   const guard = useLeaveGuard();
+  const intent = useIntent(`${pageOf(kind.tabel)}/${encodeURIComponent(id)}`);
   const { skrivebeskyttet } = useSession();
   useShortcut('ny', () => guard.leave(() => navigate(`${pageOf(kind.tabel)}/${NEW}`)), !skrivebeskyttet);
   const name = answer.data?.raekke['navn'];
@@ -55,17 +57,23 @@ export function RecordSheet(props: RecordSheetProps): ReactNode {
         </a>
         {answer.isError && <ErrorBox error={answer.error} onRetry={() => void answer.refetch()} />}
         {answer.data === undefined && !answer.isError && <SkeletonRows rows={9} height={44} />}
-        {answer.data !== undefined && <Sheet {...props} record={answer.data} />}
+        {answer.data !== undefined && <Sheet {...props} record={answer.data} focus={intent.field} />}
       </div>
       {props.panel !== null && <div className={classes['beside']}>{props.panel}</div>}
     </div>
   );
 }
 
-function Sheet(props: RecordSheetProps & { readonly record: GetAnswer }): ReactNode {
+interface SheetProps extends RecordSheetProps {
+  readonly record: GetAnswer;
+  /** The field one comes for. */
+  readonly focus: string | undefined;
+}
+
+function Sheet(props: SheetProps): ReactNode {
   const { kind, id, record, renderHeader, first, masterLabel, tabs = NO_TABS } = props;
   const [tab, setTab] = useState<string | null>(() =>
-    wishedDraft(kind.tabel, id) === null ? 'first' : 'master',
+    wishedDraft(kind.tabel, id) === null && props.focus === undefined ? 'first' : 'master',
   );
   const toMaster = (): void => setTab('master');
   return (
@@ -84,7 +92,7 @@ function Sheet(props: RecordSheetProps & { readonly record: GetAnswer }): ReactN
         </Tabs.List>
         <Tabs.Panel value="first">{first.render(record, toMaster)}</Tabs.Panel>
         <Tabs.Panel value="master" className={classes['card'] ?? ''}>
-          <MasterData kind={kind} record={record} />
+          <MasterData kind={kind} record={record} focus={props.focus} />
         </Tabs.Panel>
         {tabs.map(({ id: value, render }) => (
           <Tabs.Panel key={value} value={value}>
@@ -103,7 +111,7 @@ const NO_TABS: readonly ExtraTab[] = [];
 const NO_WARNINGS: readonly Problem[] = [];
 
 /** The record's own form, or the record to read. */
-function MasterData({ kind, record }: { readonly kind: RecordKind; readonly record: GetAnswer }): ReactNode {
+function MasterData({ kind, record, focus }: Pick<SheetProps, 'kind' | 'record' | 'focus'>): ReactNode {
   const { skrivebeskyttet } = useSession();
   const [, navigate] = useLocation();
   const [warned, setWarned] = useState(NO_WARNINGS);
@@ -112,6 +120,7 @@ function MasterData({ kind, record }: { readonly kind: RecordKind; readonly reco
     <RecordEditor
       kind={kind}
       record={record}
+      focus={focus}
       warned={warned}
       onDone={(outcome) => {
         if (outcome.id === null) navigate(pageOf(kind.tabel));

@@ -51,6 +51,15 @@ export interface RecordFilter {
   readonly options: readonly FilterOption[];
 }
 
+/** What is known before anything is typed: the day, who types, and the project's leading kommune. */
+export interface Known {
+  readonly today: string;
+  readonly bruger: string;
+  /** Who types, when that is a jobformidler. */
+  readonly jobformidler: string | null;
+  readonly kommune: string | null;
+}
+
 interface Declaration<T extends Registreret> {
   readonly title: string;
   /** Where its list is, when that is not the page of its table. */
@@ -67,6 +76,8 @@ interface Declaration<T extends Registreret> {
   readonly columns: readonly ColumnChoice<T>[];
   readonly sort: { readonly felt: FieldOf<T>; readonly faldende: boolean };
   readonly filters?: readonly RecordFilter[];
+  /** What a new one begins with. */
+  readonly begin?: (known: Known) => { readonly [F in FieldOf<T>]?: string | null };
   readonly span?: (row: RowOf<T>, names: Names, seenFrom: SeenFrom) => Span;
 }
 
@@ -84,6 +95,7 @@ export interface RecordKind {
   readonly allColumns: readonly ListColumn[];
   readonly sort: { readonly field: string; readonly descending: boolean };
   readonly filters: readonly RecordFilter[];
+  readonly begin: ((known: Known) => LooseRow) | null;
   readonly span: ((row: ListRow, seenFrom: SeenFrom) => Span) | null;
 }
 
@@ -124,6 +136,7 @@ export function recordKind<T extends Registreret>(tabel: T, d: Declaration<T>): 
     allColumns: [...columns, ...others],
     sort: { field: d.sort.felt, descending: d.sort.faldende },
     filters: d.filters ?? [],
+    begin: d.begin ?? null,
     span: span ? (row, seenFrom) => span(typed(row), row.visning, seenFrom) : null,
   };
 }

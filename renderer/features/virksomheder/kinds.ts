@@ -60,6 +60,7 @@ export const kontaktKind = recordKind('virksomhedskontakt', {
     { fields: ['virksomhedId', 'dato', 'type', 'kontaktperson', 'medarbejderId', 'deltagerId'] },
     { title: text.kontakter.grupper.opfoelgning, fields: ['opfoelgningDato', 'note'] },
   ],
+  begin: ({ today, bruger }) => ({ dato: today, medarbejderId: bruger }),
   columns: [
     { felt: 'virksomhedId', width: 220 },
     { felt: 'dato', width: 100 },

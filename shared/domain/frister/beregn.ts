@@ -15,6 +15,7 @@ interface Kilde {
   readonly deltagerId?: string | null;
   readonly medarbejderId?: string | null;
   readonly antal?: number;
+  readonly felter?: readonly string[];
 }
 
 /** How a due day stands to today. */
@@ -35,7 +36,14 @@ export function beregnFrister(fakta: FristFakta, dag: string): Frist[] {
     ...mangler(fakta),
   ];
   return kilder
-    .map((k) => ({ deltagerId: null, medarbejderId: null, antal: 0, ...k, grad: gradAt(k.dato, dag) }))
+    .map((k) => ({
+      deltagerId: null,
+      medarbejderId: null,
+      antal: 0,
+      felter: [],
+      ...k,
+      grad: gradAt(k.dato, dag),
+    }))
     .toSorted((a, b) => (a.dato < b.dato ? -1 : a.dato > b.dato ? 1 : a.navn < b.navn ? -1 : 1));
 }
 
@@ -148,7 +156,7 @@ function kontaktfrister({ kontakter }: FristFakta, dag: string): Kilde[] {
 function mangler({ deltagere }: FristFakta): Kilde[] {
   return deltagere.flatMap((d): Kilde[] =>
     d.optagetDato !== null && d.mangler.length > 0
-      ? [{ kode: 'mangler', dato: d.optagetDato, ...om(d), antal: d.mangler.length }]
+      ? [{ kode: 'mangler', dato: d.optagetDato, ...om(d), antal: d.mangler.length, felter: d.mangler }]
       : [],
   );
 }

@@ -74,4 +74,6 @@ export interface Frist {
   readonly medarbejderId: string | null;
   /** Number of missing fields, for `mangler`. */
   readonly antal: number;
+  /** Their names. */
+  readonly felter: readonly string[];
 }

@@ -1,4 +1,5 @@
 export const menu = {
+  dag: 'Min dag',
   overblik: 'Overblik',
   deltagere: 'Deltagere',
   jobformidlerforloeb: 'Jobformidling',

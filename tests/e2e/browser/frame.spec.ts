@@ -5,6 +5,7 @@ import { expect, test } from '../fixtures/browser.ts';
 import { accessibilityFaults, closeProject, goTo, openDemo } from '../fixtures/window.ts';
 
 const PAGES = [
+  'Min dag',
   'Overblik',
   'Deltagere',
   'Jobformidling',

@@ -47,11 +47,13 @@ function nextStarting(
 function Segments({ options, ...props }: FieldProps & Options): ReactNode {
   const id = useId();
   const { label, withAsterisk, ...wrapper } = wrapperProps(props);
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const chosen = nextStarting(options, event, props.value);
     if (chosen === null) return;
     event.preventDefault();
     props.onChange(chosen);
+    // Else Tab would go on from another of the group.
+    event.currentTarget.querySelector<HTMLElement>(`input[value="${CSS.escape(chosen)}"]`)?.focus();
   };
   return (
     <Input.Wrapper

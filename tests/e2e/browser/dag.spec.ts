@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures/browser.ts';
+import { fieldOf, panelOf, toast } from '../fixtures/felter.ts';
+import { call, openProject } from '../fixtures/projekt.ts';
+import { accessibilityFaults, goTo, openDemo } from '../fixtures/window.ts';
+
+const rows = (page: Page) => page.locator('li[data-frist]');
+const focused = (page: Page) => page.locator('li[data-frist] > button:focus');
+
+test('the day is worked through by keys: arrows, Enter opens the form, K settles and can be undone', async ({
+  app: page,
+}) => {
+  await openDemo(page);
+  await goTo(page, 'Min dag');
+  await expect(page.getByRole('region', { name: 'For sent' })).toContainText('dage for sent');
+  await expect(focused(page)).toHaveCount(1);
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await page.getByRole('button', { name: /^Effekter/ }).click();
+  const first = rows(page).first();
+  const name = (await first.locator('button > span').first().textContent()) ?? '';
+  const before = await rows(page).count();
+  await first.getByRole('button').first().focus();
+  await page.keyboard.press('k');
+  await expect(toast(page, `${name}: fulgt op uden effekt`)).toBeVisible();
+  await expect(rows(page)).toHaveCount(before - 1);
+  await expect(focused(page)).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(rows(page)).toHaveCount(before);
+
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await expect(focused(page)).toContainText(name);
+  await page.keyboard.press('Enter');
+  await expect(panelOf(page).getByRole('heading', { name: 'Ny effekt' })).toBeVisible();
+  await expect(fieldOf(panelOf(page), 'deltagerId').locator('input').first()).toHaveValue(name);
+  await page.getByRole('button', { name: 'Fulgt op uden effekt' }).click();
+  await expect(toast(page, 'Fulgt op uden effekt')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Fulgt op uden effekt' })).toHaveCount(0);
+});
+
+test('each kind opens the form that settles it, at the field that is missing', async ({
+  app: page,
+  folder,
+}) => {
+  const { deltager, virksomhed, hold } = await openProject(page, folder);
+  const praktik = { deltagerId: deltager, virksomhedId: virksomhed, type: 'virksomhedspraktik' } as const;
+  await call(page, 'praktik.create', { ...praktik, status: 'planlagt', planlagtStart: '2024-03-18' });
+  await call(page, 'forloeb.updateHold', { id: hold, startDato: '2024-01-08', planlagtSlut: '2024-03-19' });
+  await call(page, 'virksomheder.createKontakt', {
+    virksomhedId: virksomhed,
+    dato: '2024-03-01',
+    type: 'telefon',
+    kontaktperson: 'Ib Dahl',
+    opfoelgningDato: '2024-03-20',
+  });
+  const open = async (frist: string): Promise<void> => {
+    await goTo(page, 'Min dag');
+    await page.locator(`li[data-frist="${frist}"] > button`).click();
+  };
+  const field = (felt: string) => fieldOf(panelOf(page), felt).locator('input').first();
+
+  await open('praktik_starter');
+  await expect(field('startDato')).toBeFocused();
+  await open('hold_slutter');
+  await expect(field('slutDato')).toBeFocused();
+  await open('ring_igen');
+  await expect(field('virksomhedId')).toHaveValue('Holbæk Grønt ApS');
+  await expect(field('kontaktperson')).toHaveValue('Ib Dahl');
+  await expect(field('dato')).toHaveValue('19.03.2024');
+  await open('mangler');
+  await expect(page.locator('[data-felt="ydelse"] input').first()).toBeFocused();
+
+  await goTo(page, 'Min dag');
+  await expect(page.locator('li[data-frist="praktik_starter"]')).toContainText('1 dag for sent');
+  await expect(page.getByRole('region', { name: 'I dag' })).toContainText('Hold 3');
+  await expect(page.getByRole('region', { name: 'Snart' })).toContainText('I morgen');
+  await expect(page.getByRole('region', { name: 'Mangler oplysninger' })).toContainText('ydelse ved start');
+  await expect(page.getByRole('link', { name: /^Min dag/ })).toContainText('2');
+});
+
+test('a jobformidler begins at her own day; mine or everybody’s is remembered', async ({
+  app: page,
+  folder,
+}) => {
+  await call(page, 'projekt.create', {
+    mappe: join(folder, 'projekt'),
+    projekt: { navn: 'Prøve', bevillingFra: '2022-06-15', bevillingTil: '2025-12-31', visDato: '2024-03-19' },
+    kommuner: [{ kommune: '316', rolle: 'lead' }],
+    skabelon: 'rapport',
+    bruger: 'Anne Skov',
+    rolle: 'jobformidler',
+    adgangskode: 'rug korn havre byg 1234',
+  });
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Min dag' })).toBeVisible();
+  await expect(page.getByText('Intet at nå i dag for dig')).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.keyboard.press('m');
+  await expect(page.getByText('Intet at nå i dag', { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Intet at nå i dag', { exact: true })).toBeVisible();
+});
