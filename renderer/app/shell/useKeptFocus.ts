@@ -3,11 +3,19 @@ import { useEffect } from 'react';
 /** Focus is never lost: where what had it is gone, the page's content has it, and its keys go on working. */
 export function useKeptFocus(): void {
   useEffect(() => {
+    let asked: number | undefined;
     const keep = (): void => {
+      asked = undefined;
       if (document.activeElement === document.body) document.getElementById('indhold')?.focus();
     };
-    const observer = new MutationObserver(keep);
+    // Not at once: on its way from one field to the next the focus is nowhere for a moment.
+    const observer = new MutationObserver(() => {
+      asked ??= window.setTimeout(keep);
+    });
     observer.observe(document.body, { childList: true, subtree: true });
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      window.clearTimeout(asked);
+    };
   }, []);
 }

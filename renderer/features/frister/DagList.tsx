@@ -51,12 +51,16 @@ function useRowFocus(rows: readonly Frist[]) {
   const active = Math.min(index, Math.max(0, rows.length - 1));
   const focusAt = (at: number): void =>
     list.current?.querySelectorAll<HTMLElement>('li > button')[at]?.focus();
-  const first = rows[active];
-  const key = first === undefined ? '' : keyOf(first);
+  const current = rows[active];
+  const key = current === undefined ? '' : keyOf(current);
+  const opened = useRef(false);
   useEffect(() => {
+    if (key === '') return;
     const now = document.activeElement;
     const free = now === document.body || now?.id === 'indhold' || list.current?.contains(now) === true;
-    if (free && key !== '') focusAt(active);
+    // The page opens with the focus in its list; later it is taken only from nowhere.
+    if (free || !opened.current) focusAt(active);
+    opened.current = true;
   }, [key, active]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const step = pressed('ned', event) ? 1 : pressed('op', event) ? -1 : 0;

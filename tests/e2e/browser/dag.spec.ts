@@ -78,7 +78,9 @@ test('each kind opens the form that settles it, at the field that is missing', a
   await expect(page.getByRole('region', { name: 'I dag' })).toContainText('Hold 3');
   await expect(page.getByRole('region', { name: 'Snart' })).toContainText('I morgen');
   await expect(page.getByRole('region', { name: 'Mangler oplysninger' })).toContainText('ydelse ved start');
-  await expect(page.getByRole('link', { name: /^Min dag/ })).toContainText('2');
+  await expect(
+    page.getByRole('navigation', { name: 'Hovedmenu' }).getByRole('link', { name: /^Min dag/ }),
+  ).toContainText('2');
 });
 
 test('a jobformidler begins at her own day; mine or everybody’s is remembered', async ({
