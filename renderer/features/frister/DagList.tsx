@@ -36,7 +36,7 @@ function useActs(dag: LocalDate) {
   const done = (frist: Frist): void => {
     const { kode, navn } = frist;
     if (skrivebeskyttet || kode === 'mangler' || !canSettle(frist, dag)) return;
-    settle(frist, dag).then(
+    settle(kode, frist, dag).then(
       (handling) => toastWithUndo(text.klaret(navn, text.klar[kode]), handling),
       showErrorToast,
     );
@@ -44,13 +44,14 @@ function useActs(dag: LocalDate) {
   return { open, done, mayChange: !skrivebeskyttet };
 }
 
+const focusRow = (list: HTMLElement | null, at: number): void =>
+  list?.querySelectorAll<HTMLElement>('li > button')[at]?.focus();
+
 /** One row has the focus, arrows move it; what takes the place of a settled row has it next. */
 function useRowFocus(rows: readonly Frist[]) {
   const list = useRef<HTMLDivElement>(null);
   const [index, setIndex] = useState(0);
   const active = Math.min(index, Math.max(0, rows.length - 1));
-  const focusAt = (at: number): void =>
-    list.current?.querySelectorAll<HTMLElement>('li > button')[at]?.focus();
   const current = rows[active];
   const key = current === undefined ? '' : keyOf(current);
   const opened = useRef(false);
@@ -59,7 +60,7 @@ function useRowFocus(rows: readonly Frist[]) {
     const now = document.activeElement;
     const free = now === document.body || now?.id === 'indhold' || list.current?.contains(now) === true;
     // The page opens with the focus in its list; later it is taken only from nowhere.
-    if (free || !opened.current) focusAt(active);
+    if (free || !opened.current) focusRow(list.current, active);
     opened.current = true;
   }, [key, active]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
@@ -67,7 +68,7 @@ function useRowFocus(rows: readonly Frist[]) {
     const to = event.key === 'Home' ? 0 : event.key === 'End' ? rows.length - 1 : active + step;
     if (to === active || to < 0 || to >= rows.length) return;
     event.preventDefault();
-    focusAt(to);
+    focusRow(list.current, to);
   };
   return { list, active, setIndex, onKeyDown };
 }

@@ -64,19 +64,28 @@ export function DagRow({ frist, dag, who, active, mayChange, ...act }: DagRowPro
           </span>
         )}
       </button>
-      <span className={styles['settle']}>
-        {mayChange && kode !== 'mangler' && canSettle(frist, dag) && (
-          <Button
-            variant="subtle"
-            size="compact-xs"
-            tabIndex={-1}
-            onClick={act.onSettle}
-            {...(active ? { rightSection: <Keys of="klaret" /> } : {})}
-          >
-            {tekster.frister.klar[kode]}
-          </Button>
-        )}
-      </span>
+      <Settle {...{ frist, dag, active, mayChange }} onSettle={act.onSettle} />
     </li>
+  );
+}
+
+type SettleProps = Pick<DagRowProps, 'frist' | 'dag' | 'active' | 'mayChange' | 'onSettle'>;
+
+function Settle({ frist, dag, active, mayChange, onSettle }: SettleProps): ReactNode {
+  const { kode } = frist;
+  return (
+    <span className={styles['settle']}>
+      {mayChange && kode !== 'mangler' && canSettle(frist, dag) && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          tabIndex={-1}
+          onClick={onSettle}
+          {...(active ? { rightSection: <Keys of="klaret" /> } : {})}
+        >
+          {tekster.frister.klar[kode]}
+        </Button>
+      )}
+    </span>
   );
 }

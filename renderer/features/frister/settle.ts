@@ -57,24 +57,19 @@ export const canSettle = ({ kode, dato }: Pick<Frist, 'kode' | 'dato'>, dag: Loc
   return kode === 'ring_igen' || kode.startsWith('effekt') || kode.startsWith('opf') || dato <= dag;
 };
 
+type Settling = (frist: Frist, dag: LocalDate) => Promise<{ readonly handling: string }>;
+
+const SETTLING: Readonly<Record<Exclude<Frist['kode'], 'mangler'>, Settling>> = {
+  effekt_efter_afslutning: ({ id }, dag) => call('deltagere.update', { id, opfulgt4UgerDato: dag }),
+  opfoelgning_6_mdr: ({ id }, dag) => call('deltagere.update', { id, opfulgt6MdrDato: dag }),
+  praktik_starter: ({ id, dato }) => call('praktik.update', { id, startDato: dato, status: 'i_gang' }),
+  praktik_slutter: ({ id, dato }) => call('praktik.update', { id, slutDato: dato, status: 'gennemfoert' }),
+  hold_slutter: ({ id, dato }) => call('forloeb.updateHold', { id, slutDato: dato }),
+  samtale: ({ id, dato }) => call('samtaler.update', { id, afholdtDato: dato }),
+  ring_igen: ({ id }) => call('virksomheder.updateKontakt', { id, opfoelgningDato: null }),
+};
+
 /** Settles it where it stands, in one handling that can be undone; answers with the handling. */
-export async function settle({ kode, id, dato }: Frist, dag: LocalDate): Promise<string> {
-  switch (kode) {
-    case 'effekt_efter_afslutning':
-      return (await call('deltagere.update', { id, opfulgt4UgerDato: dag })).handling;
-    case 'opfoelgning_6_mdr':
-      return (await call('deltagere.update', { id, opfulgt6MdrDato: dag })).handling;
-    case 'praktik_starter':
-      return (await call('praktik.update', { id, startDato: dato, status: 'i_gang' })).handling;
-    case 'praktik_slutter':
-      return (await call('praktik.update', { id, slutDato: dato, status: 'gennemfoert' })).handling;
-    case 'hold_slutter':
-      return (await call('forloeb.updateHold', { id, slutDato: dato })).handling;
-    case 'samtale':
-      return (await call('samtaler.update', { id, afholdtDato: dato })).handling;
-    case 'ring_igen':
-      return (await call('virksomheder.updateKontakt', { id, opfoelgningDato: null })).handling;
-    case 'mangler':
-      return '';
-  }
+export async function settle(kode: keyof typeof SETTLING, frist: Frist, dag: LocalDate): Promise<string> {
+  return (await SETTLING[kode](frist, dag)).handling;
 }
