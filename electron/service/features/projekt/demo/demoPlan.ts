@@ -19,6 +19,7 @@ import {
 } from './demoFacts.ts';
 import { Opfinder } from './opfinder.ts';
 import { informCompanies } from './informerede.ts';
+import { personerOf } from './personer.ts';
 import { PlanBuilder, type Plan } from './plan.ts';
 import {
   registerAfslutning,
@@ -34,6 +35,7 @@ import {
   type Deltager,
 } from './registrerDeltager.ts';
 import { registerKontakt, registerStoette, registerVirksomhed, type Firma } from './registrerVirksomhed.ts';
+import { samarbejdePlan } from './samarbejdePlan.ts';
 import { spoergeskemaPlan } from './spoergeskemaPlan.ts';
 
 /** The project's real start and the report's day (domain.md §1.1, §1.7). */
@@ -88,7 +90,8 @@ export function demoPlan(leder: { readonly id: string; readonly navn: string }):
     registerAfslutning(b, person, person.forloeb, slut);
   }
   informCompanies(b, firmaListe, demo.jobformidlere);
-  return withMore(b.build(), [spoergeskemaPlan(days)]);
+  const plan = b.build();
+  return withMore(plan, [spoergeskemaPlan(days), samarbejdePlan(days, personerOf(plan))]);
 }
 
 /** Parts of the demo with a chance of their own, put in where they were typed. */
