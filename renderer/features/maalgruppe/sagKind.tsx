@@ -20,6 +20,7 @@ const filter: RecordFilter = {
 /** A deltager as long as the visitation is what matters: who was not admitted, or not yet. */
 export const sagKind = recordKind('deltager', {
   title: tekster.maalgruppe.titel,
+  newTitle: text.ny,
   page: SAGER,
   only: { optagetDato: null },
   empty: { title: text.tomTitel, note: text.tomNote },

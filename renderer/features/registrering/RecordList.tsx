@@ -94,7 +94,7 @@ function Loaded(props: LoadedProps): ReactNode {
   const { en, flere } = faelles.tabel[kind.tabel];
   const newButton = skrivebeskyttet ? undefined : (
     <Button onClick={onNew} rightSection={<Keys of="ny" />}>
-      {text.ny[kind.tabel]}
+      {kind.newTitle}
     </Button>
   );
   const menus = (

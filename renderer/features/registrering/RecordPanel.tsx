@@ -55,7 +55,7 @@ export function RecordPanel(props: RecordPanelProps): ReactNode {
     if (outcome.id !== null && outcome.warned.length > 0) setMade(outcome);
     else props.onClose(props.id === null ? outcome.id : null);
   };
-  const title = id === null ? text.ny[kind.tabel] : titleOf(kind, answer.data);
+  const title = id === null ? kind.newTitle : titleOf(kind, answer.data);
   const editor = (record: GetAnswer | null): ReactNode => (
     <RecordEditor
       {...{ kind, record, prefill, onDone }}

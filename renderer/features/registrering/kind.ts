@@ -62,6 +62,8 @@ export interface Known {
 
 interface Declaration<T extends Registreret> {
   readonly title: string;
+  /** What a new one is called, where it is not called by its table. */
+  readonly newTitle?: string;
   /** Where its list is, when that is not the page of its table. */
   readonly page?: string;
   /** What every row of its list must have. */
@@ -87,6 +89,7 @@ export interface RecordKind {
   readonly page: string;
   readonly only: NonNullable<ListInput['filter']>;
   readonly title: string;
+  readonly newTitle: string;
   readonly empty: { readonly title: string; readonly note: string };
   readonly form: FormKind;
   /** Those the list shows until somebody chooses. */
@@ -130,6 +133,7 @@ export function recordKind<T extends Registreret>(tabel: T, d: Declaration<T>): 
     page: d.page ?? pageOf(tabel),
     only: d.only ?? {},
     title: d.title,
+    newTitle: d.newTitle ?? tekster.registrering.ny[tabel],
     empty: d.empty,
     form,
     columns,

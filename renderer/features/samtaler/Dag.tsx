@@ -25,7 +25,8 @@ interface DagProps {
 /** A day: pressing it plans a talk there, pressing a talk opens it. Only the day with the keys is in the tab order. */
 export function Dag(props: DagProps): ReactNode {
   const { dato, samtaler, active, isToday, outside, limit, selectedId, onPlan, onWeek, onOpen } = props;
-  const shown = samtaler.slice(0, limit);
+  // The last line says how many more there are, where not all fit.
+  const shown = samtaler.length <= limit ? samtaler : samtaler.slice(0, limit - 1);
   const hidden = samtaler.length - shown.length;
   const tabIndex = active ? 0 : -1;
   return (

@@ -98,5 +98,5 @@ export function KalenderGrid(props: KalenderGridProps): ReactNode {
   );
 }
 
-/** So many talks fit in a day of the month; the week shows all. */
+/** So many lines fit in a day of the month; the week shows all. */
 const MONTH_LIMIT = 3;

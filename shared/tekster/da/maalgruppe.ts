@@ -20,6 +20,7 @@ export const maalgruppeTekster = {
   gyldighed,
 
   sager: {
+    ny: 'Ny visitation',
     tomTitel: 'Ingen sager i visitation',
     tomNote: 'Opret den første, når jobcentret henviser en borger. Navn og dato er nok at begynde med.',
     grupper: { person: 'Person', visitation: 'Visitation', svar: 'Projektets svar', optaget: 'Optaget' },

@@ -59,7 +59,7 @@ export const samtalerTekster = {
     gemTitel: 'Gem samtaler til kalenderen',
     mine: 'Mine kommende samtaler',
     alle: 'Alle kommende samtaler',
-    en: 'Denne samtale',
+    en: 'Denne samtale til kalender',
     note: 'Filen har kun deltagerens initialer.',
     gemt: (antal: number): string => `${samtaler(antal)} er gemt i kalenderfilen, kun med initialer`,
     ingen: 'Der er ingen kommende samtaler at gemme',
