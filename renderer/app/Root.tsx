@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { ReasonDialog } from '../features/indsendelser/index.ts';
 import { StartPage, type NytProjekt } from '../features/projekt/index.ts';
 import { useOperation } from '../service/index.ts';
 import { ErrorBox } from '../ui/index.ts';
@@ -42,6 +43,7 @@ export function Root(): ReactNode {
   return (
     <SessionContext value={session}>
       <Shell key={session.projektId} />
+      <ReasonDialog />
     </SessionContext>
   );
 }

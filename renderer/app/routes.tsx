@@ -12,6 +12,7 @@ import {
 } from '../features/forloeb/index.ts';
 import { DagPage } from '../features/frister/index.ts';
 import { OverblikPage } from '../features/indikatorer/index.ts';
+import { ClosePage, SubmissionPage } from '../features/indsendelser/index.ts';
 import { PerioderPage } from '../features/perioder/index.ts';
 import { PraktikPage } from '../features/praktik/index.ts';
 import { ProjektPage } from '../features/projekt/index.ts';
@@ -69,6 +70,8 @@ export function Routes(): ReactNode {
           <UndoDialog />
         </Route>
       ))}
+      <Route path="/perioder/luk/:id">{({ id }) => <ClosePage key={id} id={id} />}</Route>
+      <Route path="/perioder/indsendt/:id">{({ id }) => <SubmissionPage key={id} id={id} />}</Route>
       {Object.entries(POSTSIDER).map(([sti, Page]) => (
         <Route key={sti} path={`/${sti}/:id?`}>
           {({ id }: { id?: string }) => <Page {...(id === undefined ? {} : { id })} />}

@@ -4,9 +4,12 @@ import {
   type InputOf,
   type OperationName,
   type OutputOf,
+  type Reply,
+  type Request,
   type ServiceEvent,
 } from '#shared/contract/index.ts';
 import type { Transport } from './bridge.ts';
+import { askReason } from './reason.ts';
 import { chooseTransport } from './transport.ts';
 
 export interface CallOptions {
@@ -27,6 +30,13 @@ export interface Client {
 
 export const newRequestId = (): string => crypto.randomUUID();
 
+/** A write to a closed time is sent again with the reason that people gave; without one the refusal stands. */
+async function withReason(transport: Transport, request: Request, reply: Reply): Promise<Reply> {
+  if (reply.ok || reply.error.code !== 'kraever_begrundelse') return reply;
+  const begrundelse = await askReason(reply.error.detail ?? {});
+  return begrundelse === null ? reply : transport.call({ ...request, begrundelse });
+}
+
 export function createClient(transport: Transport): Client {
   async function call<N extends OperationName>(
     name: N,
@@ -37,7 +47,8 @@ export function createClient(transport: Transport): Client {
     const cancel = (): void => transport.cancel(requestId);
     signal?.addEventListener('abort', cancel, { once: true });
     try {
-      const reply = await transport.call({ v: PROTOCOL, id: requestId, operation: name, input });
+      const request = { v: PROTOCOL, id: requestId, operation: name, input } as const;
+      const reply = await withReason(transport, request, await transport.call(request));
       if (!reply.ok) {
         const { code, ...more } = reply.error;
         throw new OperationError(code, more);

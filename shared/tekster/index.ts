@@ -12,6 +12,7 @@ import { genveje } from './da/genveje.ts';
 import { frister } from './da/frister.ts';
 import { indikatorer } from './da/indikatorer.ts';
 import { indikatorskema } from './da/indikatorskema.ts';
+import { indsendelser } from './da/indsendelser.ts';
 import { koder } from './da/koder.ts';
 import { maalgruppeTekster } from './da/maalgruppe.ts';
 import { lister } from './da/lister.ts';
@@ -42,6 +43,7 @@ export const tekster = {
   indikatorer,
   indikatorskema,
   perioder,
+  indsendelser,
   eksport,
   revision,
   vaert,

@@ -5,6 +5,7 @@ import { addDays } from '#shared/domain/kalender/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useSession } from '../../app/session.ts';
 import { EmptyState, ErrorBox, PageHeader, SkeletonRows } from '../../ui/index.ts';
+import { PeriodStates } from '../indsendelser/index.ts';
 import { PeriodeDialog, type PeriodeDraft } from './PeriodeDialog.tsx';
 import styles from './PerioderPage.module.css';
 import { PlanTable } from './PlanTable.tsx';
@@ -64,6 +65,9 @@ export function PerioderPage(): ReactNode {
       <p className={styles['note']}>
         {perioder.ikkeAngivet} {!skrivebeskyttet && perioder.taster}
       </p>
+      <div className={styles['states']}>
+        <PeriodStates />
+      </div>
       <div className={styles['lights']}>
         <TrafficLights />
       </div>

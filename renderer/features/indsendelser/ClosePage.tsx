@@ -1,0 +1,119 @@
+import { Button } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import type { OutputOf } from '#shared/contract/index.ts';
+import type { Kontrolpunkt } from '#shared/domain/indsendelser/index.ts';
+import { tekster } from '#shared/tekster/index.ts';
+import { useCommand, useOperation } from '../../service/index.ts';
+import { Card, ErrorBox, PageHeader, ProgressDialog, showToast, SkeletonRows } from '../../ui/index.ts';
+import { CheckPoint } from './CheckPoint.tsx';
+import { hrefToSubmission } from './PeriodStates.tsx';
+import styles from './indsendelser.module.css';
+
+const { indsendelser: text, faelles } = tekster;
+
+type Punkt = OutputOf<'indsendelser.check'>['punkter'][number];
+type Forklaringer = Partial<Record<Kontrolpunkt, string>>;
+
+/** Only what is asked for: an explanation of a point that became green meanwhile is not sent. */
+function givenFor(punkter: readonly Punkt[], forklaringer: Forklaringer): Forklaringer {
+  const given = punkter.flatMap(({ kode, antal }) => {
+    const words = forklaringer[kode]?.trim() ?? '';
+    return antal > 0 && words !== '' ? [[kode, words] as const] : [];
+  });
+  return Object.fromEntries(given);
+}
+
+interface ListProps {
+  readonly periode: { readonly id: string; readonly nr: number };
+  readonly punkter: readonly Punkt[];
+}
+
+function CheckList({ periode, punkter }: ListProps): ReactNode {
+  const [, navigate] = useLocation();
+  const [forklaringer, setForklaringer] = useState<Forklaringer>({});
+  const [tried, setTried] = useState(false);
+  const close = useCommand('indsendelser.close');
+  const given = givenFor(punkter, forklaringer);
+  const missing = punkter.filter(({ kode, antal }) => antal > 0 && given[kode] === undefined);
+  const submit = async (): Promise<void> => {
+    setTried(true);
+    const [first] = missing;
+    if (first !== undefined) {
+      document.querySelector<HTMLElement>(`[data-punkt="${first.kode}"] textarea`)?.focus();
+      return;
+    }
+    try {
+      const { id } = await close.mutateAsync({ periodeId: periode.id, forklaringer: given });
+      showToast({ message: text.lukketToast(periode.nr) });
+      navigate(hrefToSubmission(id));
+    } catch {
+      // Shown below: the mutation keeps its error.
+    }
+  };
+  return (
+    <>
+      <Card title={text.tjekliste} note={text.lukNote} flush>
+        {punkter.map((punkt) => (
+          <CheckPoint
+            key={punkt.kode}
+            punkt={punkt}
+            forklaring={forklaringer[punkt.kode] ?? ''}
+            tried={tried}
+            onChange={(ord) => setForklaringer({ ...forklaringer, [punkt.kode]: ord })}
+          />
+        ))}
+      </Card>
+      {close.isError && <ErrorBox error={close.error} />}
+      <div className={styles['foot']}>
+        <p className={styles['footNote']} role="status">
+          {text.mangler(missing.length)}
+        </p>
+        <div className={styles['actions']}>
+          <Button variant="default" onClick={() => navigate('/perioder')}>
+            {faelles.annuller}
+          </Button>
+          <Button
+            leftSection={<IconLock size={16} />}
+            loading={close.isPending}
+            onClick={() => void submit()}
+          >
+            {text.luk}
+          </Button>
+        </div>
+      </div>
+      <ProgressDialog
+        opened={close.isPending}
+        title={text.lukker}
+        progress={null}
+        onCancel={() => undefined}
+      />
+    </>
+  );
+}
+
+/** The check list of a periode: every point green or explained, then it is closed. */
+export function ClosePage({ id }: { readonly id: string }): ReactNode {
+  const list = useOperation('indsendelser.list', {});
+  const check = useOperation('indsendelser.check', { periodeId: id });
+  const status = list.data?.perioder.find((s) => s.periode.id === id);
+  const error = list.error ?? check.error;
+  const periode = status?.periode;
+  return (
+    <>
+      <PageHeader
+        title={periode === undefined ? text.luk : text.lukTitel(periode.nr)}
+        subtitle={periode === undefined ? undefined : text.lukUndertitel(periode.fra, periode.til)}
+      />
+      <div className={styles['page']}>
+        {error !== null && <ErrorBox error={error} onRetry={() => void check.refetch()} />}
+        {periode === undefined || check.data === undefined ? (
+          error === null && <SkeletonRows rows={7} height={52} />
+        ) : (
+          <CheckList periode={periode} punkter={check.data.punkter} />
+        )}
+      </div>
+    </>
+  );
+}
