@@ -7,6 +7,8 @@ interface NumberCellProps {
   readonly value: number | null;
   readonly readOnly: boolean;
   readonly column: string;
+  /** Which row it is, where a range can be pasted. */
+  readonly row?: string;
   readonly onSave: (value: number | null) => Promise<boolean>;
 }
 
@@ -57,7 +59,7 @@ function useCell({ value, onSave }: Pick<NumberCellProps, 'value' | 'onSave'>) {
 }
 
 /** A whole number in a table, typed as in a sheet: Enter and leaving save, arrows go through the column, Esc takes back. */
-export function NumberCell({ label, value, readOnly, column, onSave }: NumberCellProps): ReactNode {
+export function NumberCell({ label, value, readOnly, column, row, onSave }: NumberCellProps): ReactNode {
   const { typed, setTyped, commit, onKeyDown } = useCell({ value, onSave });
   const wrong = typed !== null && read(typed) === undefined;
   if (readOnly) return <span className={styles['still']}>{formatHeltal(value)}</span>;
@@ -68,6 +70,7 @@ export function NumberCell({ label, value, readOnly, column, onSave }: NumberCel
       aria-invalid={wrong || undefined}
       title={wrong ? tekster.faelles.heltal : label}
       data-column={column}
+      data-row={row}
       inputMode="numeric"
       placeholder={tekster.faelles.intet}
       value={typed ?? (value === null ? '' : formatHeltal(value))}

@@ -85,7 +85,7 @@ export function PeriodStates(): ReactNode {
               <th>{text.kolonner.periode}</th>
               <th>{text.kolonner.datoer}</th>
               <th>{text.kolonner.tilstand}</th>
-              <th aria-label={text.vis} />
+              <td />
             </tr>
           </thead>
           <tbody>

@@ -18,7 +18,7 @@ const FIXED_COLUMNS = 4;
 
 interface HeadProps {
   readonly plan: Plan;
-  readonly onEdit: ((periode: PeriodeRaekke) => void) | null;
+  readonly onEdit: (() => void) | null;
 }
 
 function PeriodeHead({
@@ -47,7 +47,7 @@ function PeriodeHead({
       className={styles['periodeButton']}
       title={title}
       aria-label={`${perioder.retPeriode(periode.nr ?? 0)}: ${title}`}
-      onClick={() => onEdit(periode)}
+      onClick={onEdit}
     >
       {content}
     </button>
@@ -85,6 +85,7 @@ function TargetCells({ i, readOnly }: { i: IndikatorRaekke; readOnly: boolean })
         <NumberCell
           label={target}
           column="maaltal"
+          row={i.id}
           value={i.maaltal}
           readOnly={readOnly}
           onSave={(maaltal) => saveTarget(i.id, { maaltal }, target)}
@@ -93,7 +94,8 @@ function TargetCells({ i, readOnly }: { i: IndikatorRaekke; readOnly: boolean })
       <td className={styles['number']}>
         <NumberCell
           label={after}
-          column="efter"
+          column="maaltalEfter"
+          row={i.id}
           value={i.maaltalEfter}
           readOnly={readOnly}
           onSave={(maaltalEfter) => saveTarget(i.id, { maaltalEfter }, after)}
@@ -119,6 +121,7 @@ function Row({ plan, i, readOnly }: { plan: Plan; i: IndikatorRaekke; readOnly: 
             <NumberCell
               label={label}
               column={periode.id}
+              row={i.id}
               value={found?.vaerdi ?? null}
               readOnly={readOnly}
               onSave={(vaerdi) =>

@@ -1,4 +1,4 @@
-import type { OutputOf } from '#shared/contract/index.ts';
+import type { InputOf, OutputOf } from '#shared/contract/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { call, useOperation } from '../../service/index.ts';
 import { showErrorToast } from '../../ui/index.ts';
@@ -71,13 +71,10 @@ export const saveTarget = (
   what: string,
 ): Promise<boolean> => saved(call('indikatorer.update', { id, ...part }), what);
 
-export function savePeriode(
-  id: string | null,
-  values: { readonly nr: number; readonly fra: string; readonly til: string },
-): Promise<boolean> {
-  const what = tekster.perioder.periodeLang(values.nr);
-  return saved(
-    id === null ? call('perioder.create', values) : call('perioder.update', { id, ...values }),
-    what,
-  );
-}
+/** The whole plan of periods; false when it was refused. */
+export const savePlan = (perioder: InputOf<'perioder.savePlan'>['perioder']): Promise<boolean> =>
+  saved(call('perioder.savePlan', { perioder }), tekster.perioder.planen);
+
+/** Many cells, as one handling that is taken back as one. */
+export const savePaste = (celler: InputOf<'perioder.saveExpected'>['celler']): Promise<boolean> =>
+  saved(call('perioder.saveExpected', { celler }), tekster.perioder.indsatCeller(celler.length));
