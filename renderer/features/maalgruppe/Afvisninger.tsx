@@ -7,6 +7,7 @@ import { PrintPage, printSheet, usePrintFrame } from '../../app/print/index.ts';
 import { useOperation } from '../../service/index.ts';
 import { EmptyState, ErrorBox, PageHeader, showErrorToast, showToast, SkeletonRows } from '../../ui/index.ts';
 import classes from './maalgruppe.module.css';
+import paper from './print.module.css';
 import { asText, CountTable, PER, type Chosen } from './CountTable.tsx';
 import { Refused } from './Refused.tsx';
 
@@ -44,9 +45,11 @@ function Outwards({ counts }: { readonly counts: Counts }): ReactNode {
       name: text.filnavn,
       content: (
         <PrintPage {...frame} title={text.titel} subtitle={text.ialt(counts.ialt)}>
-          {PER.map((pr) => (
-            <CountTable key={pr} pr={pr} counts={counts} />
-          ))}
+          <div className={paper['tables']}>
+            {PER.map((pr) => (
+              <CountTable key={pr} pr={pr} counts={counts} />
+            ))}
+          </div>
         </PrintPage>
       ),
     });

@@ -27,7 +27,7 @@ export function Version({ version, versioner, onChoose, onEdit }: VersionProps):
   return (
     <>
       <Chooser version={version} versioner={versioner} onChoose={onChoose} />
-      <div className={classes['cards']}>
+      <div className={classes['definitionAndCriteria']}>
         <Definition version={version} onEdit={skrivebeskyttet ? null : onEdit} />
         <Card title={words.titel} note={words.note}>
           {skrivebeskyttet ? (

@@ -7,7 +7,7 @@ export const videndelingTekster = {
   halvaar: (aar: number, halvaar: number): string => `${halvaar}. halvår ${aar}`,
   naaet: {
     titel: 'Nået pr. halvår',
-    note: 'Antal deltagere i alt; antallet af gange står i parentes. Samme person kan være nået flere gange.',
+    note: 'Hvor mange der var med i alt; antallet af gange står i parentes. Samme person kan være nået flere gange.',
     halvaar: 'Halvår',
     ialt: 'I alt',
     celle: (antal: string, gange: number): string => `${antal} (${gange})`,

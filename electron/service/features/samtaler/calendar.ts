@@ -10,7 +10,7 @@ const TALKS = `SELECT s.id, s.deltagerId, coalesce(d.navn, '') AS navn, s.art,
   FROM statussamtale s LEFT JOIN deltager d ON d.id = s.deltagerId LEFT JOIN bruger b ON b.id = s.medarbejderId
   WHERE s.slettet = 0 AND s.art IS NOT NULL AND coalesce(s.afholdtDato, s.planlagtDato) BETWEEN ? AND ?
     AND (? IS NULL OR s.medarbejderId = ?)
-  ORDER BY dag, s.tidspunkt IS NULL, replace(s.tidspunkt, '.', ':'), s.id`;
+  ORDER BY dag, s.tidspunkt IS NULL, substr('0' || replace(s.tidspunkt, '.', ':'), -5), s.id`;
 
 /** The talks of some days, a user's own or everybody's, in the order of the day. */
 export function readCalendar(
