@@ -6,6 +6,8 @@ export const INTET = '–';
 const NBSP = '\u00A0';
 const HELTAL = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 });
 const DECIMAL = new Intl.NumberFormat('da-DK', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+/** A ratio: always one decimal, '4,0'. */
+const FORHOLD = new Intl.NumberFormat('da-DK', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const FRI = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 2 });
 const TIDSPUNKT = new Intl.DateTimeFormat('da-DK', { day: '2-digit', month: '2-digit', year: 'numeric' });
 const KLOKKEN = new Intl.DateTimeFormat('da-DK', { hour: '2-digit', minute: '2-digit' });
@@ -14,6 +16,7 @@ const KILO = 1024;
 
 /** Danish formats of domain.md §3.6: 1.234 · 12,5 · 57 % · 19.03.2024. */
 export const formatHeltal = (n: number | null): string => (n === null ? INTET : HELTAL.format(n));
+export const formatForhold = (n: number): string => FORHOLD.format(n);
 export const formatTal = (n: number | null): string => (n === null ? INTET : FRI.format(n));
 export const formatProcent = (n: number | null): string =>
   n === null ? INTET : `${HELTAL.format(n)}${NBSP}%`;

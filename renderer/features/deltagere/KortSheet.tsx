@@ -74,12 +74,17 @@ export function KortSheet({
   return (
     <PrintPage {...frame} title={row.navn ?? ''} subtitle={facts.filter((fact) => fact !== null).join(' · ')}>
       <PaperTimeline lines={lines} today={today} />
-      <Section title={text.mangler} items={missingFields(row)} />
-      <Section title={text.skridt.titel} items={(standing.steps ?? []).map((s) => `${s.title}: ${s.note}`)} />
-      <Section title={text.taeller.titel} items={(standing.indikatorer ?? []).map(indicatorItem)} />
-      {activities.map((activity) => (
-        <Section key={activity.title} title={activity.title} items={activityItems(activity)} />
-      ))}
+      <div className={classes['columns']}>
+        <Section title={text.mangler} items={missingFields(row)} />
+        <Section
+          title={text.skridt.titel}
+          items={(standing.steps ?? []).map((s) => `${s.title}: ${s.note}`)}
+        />
+        <Section title={text.taeller.titel} items={(standing.indikatorer ?? []).map(indicatorItem)} />
+        {activities.map((activity) => (
+          <Section key={activity.title} title={activity.title} items={activityItems(activity)} />
+        ))}
+      </div>
     </PrintPage>
   );
 }

@@ -50,7 +50,13 @@ export function PrintKort({ row, activities, absence }: PrintKortProps): ReactNo
       >
         {tekster.faelles.udskriv}
       </Button>
-      <Modal opened={open} onClose={() => setOpen(false)} title={text.titel} centered>
+      <Modal
+        opened={open}
+        onClose={() => setOpen(false)}
+        title={text.titel}
+        centered
+        closeButtonProps={{ 'aria-label': tekster.faelles.luk }}
+      >
         <form
           onSubmit={(event) => {
             event.preventDefault();

@@ -38,7 +38,7 @@ function useDue(): { rows: Rows<Frist>; error: Error | null; retry: () => void }
 const NONE = {};
 
 /** Companies that asked to be called again and have not been: Enter opens the contact that settles it. */
-export function CallAgainPage(): ReactNode {
+export function CallAgainPage({ above }: { readonly above: ReactNode }): ReactNode {
   const { skrivebeskyttet } = useSession();
   const { rows, error, retry } = useDue();
   const beside = useBeside(NONE);
@@ -57,6 +57,7 @@ export function CallAgainPage(): ReactNode {
     <div className={classes['beside']}>
       <section className={classes['page']}>
         <PageHeader title={text.titel} subtitle={text.note} />
+        {above}
         <DataTable
           label={text.titel}
           columns={COLUMNS}

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { procent } from '#shared/domain/indikatorer/index.ts';
 import type { Tragttrin } from '#shared/domain/virksomheder/index.ts';
-import { formatHeltal, formatProcent, formatTal, tekster, visDato } from '#shared/tekster/index.ts';
+import { formatHeltal, formatProcent, formatForhold, tekster, visDato } from '#shared/tekster/index.ts';
 import { useToday } from '../../app/session.ts';
 import { useOperation } from '../../service/index.ts';
 import { Card, ErrorBox, PageHeader, SkeletonRows } from '../../ui/index.ts';
@@ -105,12 +105,12 @@ function contactsPerPraktik({ kontakter, praktikforloeb }: Funnel): string {
   return text.kontakterPrPraktik(
     formatHeltal(kontakter),
     formatHeltal(praktikforloeb),
-    formatTal(kontakter / praktikforloeb),
+    formatForhold(kontakter / praktikforloeb),
   );
 }
 
 /** From the first contact to support: distinct companies, step by step. */
-export function FunnelPage(): ReactNode {
+export function FunnelPage({ above }: { readonly above: ReactNode }): ReactNode {
   const { periods, options } = usePeriods();
   const [chosen, setChosen] = useState(WHOLE);
   const [open, setOpen] = useState<Tragttrin | null>(null);
@@ -134,12 +134,13 @@ export function FunnelPage(): ReactNode {
     />
   );
   return (
-    <>
+    <div className={classes['main']}>
       <PageHeader title={text.titel} actions={filter} />
+      {above}
       {answer.isError && <ErrorBox error={answer.error} onRetry={() => void answer.refetch()} />}
       {answer.data === undefined && !answer.isError && <SkeletonRows rows={7} />}
       {answer.data !== undefined && (
-        <div className={classes['cards']}>
+        <div className={step === undefined ? undefined : classes['funnel']}>
           <Card flush>
             <StepTable funnel={answer.data} open={open} onOpen={(t) => setOpen(t === open ? null : t)} />
             <p className={classes['summary']}>
@@ -149,6 +150,6 @@ export function FunnelPage(): ReactNode {
           {step !== undefined && <FunnelList key={step.trin} step={step} />}
         </div>
       )}
-    </>
+    </div>
   );
 }
