@@ -75,7 +75,7 @@ function movements(foer: readonly Talt[], nu: readonly Talt[]): Bevaegelse[] {
 }
 
 /** What the movements add up to. */
-export function sumOf(bevaegelser: readonly Bevaegelse[]): number {
+export function sumOf(bevaegelser: readonly Pick<Bevaegelse, 'art'>[]): number {
   return bevaegelser.reduce(
     (sum, { art }) => sum + (art === 'tilfoejet' ? 1 : 0) - (art === 'fjernet' ? 1 : 0),
     0,

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sumOf } from '#shared/domain/indsendelser/index.ts';
+import { addDays } from '#shared/domain/kalender/index.ts';
 import { newProject, withKey, type TestProject } from '../project.ts';
 
 let now = Date.parse('2024-03-05T09:00:00Z');
@@ -173,5 +176,44 @@ describe('verification', () => {
       ['raekke_afviger', 'resultat'],
       ['indsendelse_afviger', 'kumulativ'],
     ]);
+  });
+});
+
+describe('whatever is written later', () => {
+  type Edit = readonly [kind: number, who: number, days: number];
+  const edit = fc.tuple(
+    fc.integer({ min: 0, max: 4 }),
+    fc.integer({ min: 0, max: 5 }),
+    fc.integer({ min: 0, max: 500 }),
+  );
+
+  async function apply([kind, who, days]: Edit, people: string[]): Promise<void> {
+    const id = people[who % people.length] ?? '';
+    const dato = addDays('2023-03-01', days);
+    if (kind === 0) people.push(await deltager(`Person ${String(days)}`, dato));
+    else if (kind === 1) await p.send('deltagere.update', { id, optagetDato: dato }, SENT);
+    else if (kind === 2) await p.send('effekter.create', { deltagerId: id, art: 'jobsoegende', dato }, SENT);
+    else if (kind === 3) await p.send('deltagere.delete', { id, medTilhoerende: true }, SENT);
+    else await p.send('revision.undo', {}, SENT);
+  }
+
+  it('leaves the stored result as it was, derivable from the log, and explains every number that moved', async () => {
+    const people = [await deltager('Ane', '2023-04-01'), await deltager('Bo', '2023-10-01')];
+    const id = await close(2);
+    const stored = await p.call('indsendelser.get', { id, enheder: true });
+    const edits = fc.array(edit, { minLength: 1, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(edits, async (list) => {
+        for (const each of list) await apply(each, people);
+        expect(await p.call('indsendelser.get', { id, enheder: true })).toEqual(stored);
+        expect(await p.call('indsendelser.rederive', { id })).toMatchObject({ ens: true });
+        const { indikatorer } = await p.call('indsendelser.difference', { id });
+        for (const { foer, nu, bevaegelser } of indikatorer) {
+          expect(sumOf(bevaegelser)).toBe((nu ?? 0) - (foer ?? 0));
+          expect(bevaegelser.filter((b) => b.grund === 'ukendt')).toEqual([]);
+        }
+      }),
+      { numRuns: 12 },
+    );
   });
 });
