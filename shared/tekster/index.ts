@@ -17,6 +17,7 @@ import { koder } from './da/koder.ts';
 import { maalgruppeTekster } from './da/maalgruppe.ts';
 import { lister } from './da/lister.ts';
 import { menu } from './da/menu.ts';
+import { palet } from './da/palet.ts';
 import { perioder } from './da/perioder.ts';
 import { praktik } from './da/praktik.ts';
 import { projekt } from './da/projekt.ts';
@@ -42,6 +43,7 @@ export const tekster = {
   adgang,
   indikatorer,
   indikatorskema,
+  palet,
   perioder,
   indsendelser,
   eksport,

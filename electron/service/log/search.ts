@@ -1,5 +1,6 @@
 import type { Felt } from '#shared/domain/entitet/index.ts';
 import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
+import { searchWords } from '#shared/domain/soegning/index.ts';
 import type { Database, ReadDb } from '../db/database.ts';
 import { SLETTET } from './change.ts';
 
@@ -11,35 +12,6 @@ const SEARCHED = Object.fromEntries(
       .map(([navn]) => navn),
   ]),
 ) as Record<Tabel, string[]>;
-
-/** How names are spelled in more than one way: Pedersen/Petersen, Aage/Åge, Kristian/Christian, Sofie/Sophie. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/æ|ä|ae/g, 'e'],
-  [/ø|ö|oe/g, 'o'],
-  [/å|aa/g, 'a'],
-  [/ph/g, 'f'],
-  [/sch/g, 'sk'],
-  [/ch|ck|q/g, 'k'],
-  [/c(?=[eiy])|z/g, 's'],
-  [/c/g, 'k'],
-  [/th|dt|d/g, 't'],
-  [/w/g, 'v'],
-  [/y|ij/g, 'i'],
-  [/(\p{L})\1(?!\1)/gu, '$1'],
-];
-
-const spelled = (word: string): string =>
-  SPELLINGS.reduce((text, [pattern, letter]) => text.replace(pattern, letter), word);
-
-/** The words of a text as they are looked for: lower case, accents dropped, one spelling for what sounds alike. */
-export function searchWords(text: string): string[] {
-  return text
-    .toLowerCase()
-    .normalize('NFC')
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .map((word) => spelled(word).normalize('NFD').replace(/\p{M}/gu, ''))
-    .filter((word) => word !== '');
-}
 
 /** Keeps the index of one row in step with its table, when one of its searched fields was written. */
 export function indexRow(db: Database, tabel: Tabel, raekke: string, written: readonly string[]): void {

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { tekster } from '#shared/tekster/index.ts';
 import { Kladder } from '../../features/registrering/index.ts';
+import { Palette } from '../palette/Palette.tsx';
 import { useBreadcrumb } from './breadcrumb.tsx';
 import { entryOf } from './entries.ts';
-import { GlobalSearch } from './GlobalSearch.tsx';
 import styles from './TopBar.module.css';
 import { UserMenu } from './UserMenu.tsx';
 
@@ -35,7 +35,7 @@ export function TopBar(): ReactNode {
   return (
     <header className={styles['bar']}>
       <Breadcrumb />
-      <GlobalSearch />
+      <Palette />
       <div className={styles['end']}>
         <Kladder />
         <UserMenu />

@@ -34,5 +34,8 @@ export function listen(id: ShortcutId, act: Act): () => void {
   };
 }
 
+/** Does what a key does, for those who choose it by its words. */
+export const pressShortcut = (id: ShortcutId): void => listeners.get(id)?.at(-1)?.();
+
 /** Whether anything listens for a key now, so that it may be offered in words. */
 export const isHeard = (id: ShortcutId): boolean => (listeners.get(id) ?? []).length > 0;

@@ -29,9 +29,9 @@ export const menu = {
   genstarter: 'Ingen forbindelse',
   genstarterNote: 'Datatjenesten starter igen',
 
-  soeg: 'Søg navn, CPR, CVR eller hold',
+  soeg: 'Søg, eller skriv hvad du vil',
   soegKort: 'Søg i projektet',
-  soegTom: 'Ingen poster passer. Prøv færre bogstaver eller et andet ord.',
+  soegTom: 'Ingen poster passer, og ingen side eller handling hedder sådan. Prøv færre bogstaver.',
   soegTaster: 'Pil op og ned vælger, Enter åbner, Esc lukker',
 
   brugermenu: 'Brugermenu',

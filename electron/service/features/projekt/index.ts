@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { OperationError, type OutputOf } from '#shared/contract/index.ts';
-import type { Entitet } from '#shared/domain/entitet/index.ts';
 import { projekt, projektkommune, tjekProjekt } from '#shared/domain/projekt/index.ts';
-import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
+import type { Tabel } from '#shared/domain/register.ts';
 import { listBackups } from '../../db/backup.ts';
 import type { ReadDb } from '../../db/database.ts';
 import { command, lifecycle, query } from '../../handler.ts';
-import { headsOf, search } from '../../log/index.ts';
+import { headsOf } from '../../log/index.ts';
 import type { ServiceState } from '../../state.ts';
-import { findRow, labelsOfRow, registreringHandlers, updateRow } from '../registrering/index.ts';
+import { findRow, registreringHandlers, updateRow } from '../registrering/index.ts';
 import { createDemo } from './demo/index.ts';
 import { closeProject, createProject, openProject } from './lifecycle.ts';
 import { restoreProject } from './restore.ts';
+import { hits } from './search.ts';
 
 export { closeProject, resumeProject } from './lifecycle.ts';
 
@@ -45,28 +45,6 @@ function getProjekt(db: ReadDb, id: string): OutputOf<'projekt.get'> {
   if (!row) throw new OperationError('findes_ikke');
   const { pseudonymnoegle: _hemmelig, ...offentligt } = row;
   return { projekt: offentligt, hoveder: headsOf(db, 'projekt', id) ?? {} };
-}
-
-/** Fields that tell two of a name apart, the best first. */
-const APART = ['cvr', 'kontaktperson', 'kommune'];
-
-/** A hit with its name, and under it what tells two of a name apart. */
-function hits(db: ReadDb, tekst: string, graense: number): OutputOf<'projekt.search'> {
-  const fund = search(db, tekst, graense).flatMap(({ tabel, raekke }) => {
-    const entitet: Entitet = ENTITETER[tabel as Tabel];
-    const apart = APART.filter((felt) => Object.hasOwn(entitet.felter, felt));
-    const columns = [`${entitet.etiket ?? 'NULL'} AS eget`, ...apart].join(', ');
-    // Only what is shown: this runs for every letter that is typed.
-    const row = db.sql(`SELECT ${columns} FROM ${tabel} WHERE id = ? AND slettet = 0`).get(raekke) as
-      Readonly<Record<string, string | null>> | undefined;
-    if (!row) return [];
-    const navn = row['eget'] ?? Object.values(labelsOfRow(db, entitet, raekke))[0] ?? '';
-    const under = apart.map((felt) => row[felt]).find((value) => typeof value === 'string') ?? '';
-    return [{ tabel, id: raekke, navn, under, egen: typeof row['eget'] === 'string' }];
-  });
-  // People, companies and hold before the contacts and courses that mention them.
-  const sorted = fund.toSorted((a, b) => Number(b.egen) - Number(a.egen));
-  return { fund: sorted.map(({ egen: _egen, ...hit }) => hit) };
 }
 
 export const projektHandlers = {

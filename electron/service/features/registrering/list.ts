@@ -2,7 +2,8 @@ import type { Entitet, Felt, Raekke } from '#shared/domain/entitet/index.ts';
 import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
 import { MAX_ROWS, OperationError, type ParsedInputOf } from '#shared/contract/index.ts';
 import type { ReadDb } from '../../db/database.ts';
-import { matchText, searchWords } from '../../log/index.ts';
+import { searchWords } from '#shared/domain/soegning/index.ts';
+import { matchText } from '../../log/index.ts';
 import { maskRow, toRow, type Columns } from './rows.ts';
 
 export type ListInput = ParsedInputOf<'deltagere.list'>;

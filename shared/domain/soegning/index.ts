@@ -1,0 +1,2 @@
+export * from './ordform.ts';
+export * from './rang.ts';
