@@ -27,6 +27,17 @@ const handling = z.object({
 });
 export type HandlingBeskrevet = z.infer<typeof handling>;
 
+const usaedvanlig = z.object({
+  tabel: z.string(),
+  id: z.string(),
+  navn: z.string(),
+  felt: z.string(),
+  kode: z.string(),
+  detalje: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  begrundelse: z.object({ tekst: z.string(), bruger: z.string(), tid: z.string() }).nullable(),
+});
+export type Usaedvanlig = z.infer<typeof usaedvanlig>;
+
 export const hovedSchema = z.object({
   enhed: z.string(),
   navn: z.string(),
@@ -78,6 +89,30 @@ export const revisionContract = {
   'revision.notePrint': command(z.strictObject({ tabel: z.string().min(1).max(40), id }), ingen, {
     readonlyAllowed: true,
   }),
+  /** Why something odd but allowed was saved, as the form asked; joins the handling of that save where it is the last. */
+  'revision.giveBegrundelser': command(
+    z.strictObject({
+      tabel: z.string().max(40),
+      id,
+      handling: z.string().max(400),
+      grunde: z
+        .array(
+          z.strictObject({
+            felt: z.string().max(100),
+            kode: z.string().max(100),
+            tekst: z.string().trim().min(1).max(400),
+          }),
+        )
+        .min(1)
+        .max(20),
+    }),
+    z.object({ handling: z.string() }),
+  ),
+  /** What is odd but allowed, with its reason or without one; those without come first. */
+  'revision.listBegrundelser': query(
+    z.strictObject({ tabel: z.string().max(40).optional(), id: id.optional() }),
+    z.object({ begrundelser: z.array(usaedvanlig) }),
+  ),
   'revision.heads': query(ingen, vidneSchema),
   /** Integrity, chains, tables equal the fold; with a workbook also its printed heads. */
   'revision.verify': query(

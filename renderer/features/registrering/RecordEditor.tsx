@@ -16,6 +16,7 @@ import classes from './registrering.module.css';
 import { toastWithUndo } from './saving.ts';
 import { useBegin } from './useBegin.ts';
 import { useKladde } from './useKladde.ts';
+import { useReasons } from './useReasons.tsx';
 
 const { registrering: text, faelles } = tekster;
 const NOTHING: LooseRow = {};
@@ -76,14 +77,20 @@ function savedMessage(kind: RecordKind, isNew: boolean, warning: Problem | undef
 
 interface Afterwards {
   readonly onSaved: () => void;
+  /** Keeps the reasons that were typed for what is odd. */
+  readonly onReasons: (id: string, handling: string) => Promise<void>;
   /** The form begins anew, for the next of its kind. */
   readonly onAgain: () => void;
 }
 
-function useSaving({ kind, record, warned, onDone }: EditorProps, { onSaved, onAgain }: Afterwards) {
+function useSaving(
+  { kind, record, warned, onDone }: EditorProps,
+  { onSaved, onReasons, onAgain }: Afterwards,
+) {
   const id = record?.raekke.id ?? null;
   return async (sent: Sent, again: boolean): Promise<void> => {
     if (id !== null && Object.keys(sent.values).length === 0) {
+      await onReasons(id, '');
       onSaved();
       onDone({ id, warned: [] });
       return;
@@ -91,6 +98,7 @@ function useSaving({ kind, record, warned, onDone }: EditorProps, { onSaved, onA
     const answer = await (id === null
       ? createRecord(kind.tabel, sent.values)
       : updateRecord(kind.tabel, id, sent.values, sent.basis));
+    await onReasons(answer.id, answer.handling);
     const { unread, news } = sortWarnings(kind, sent, record, answer);
     onSaved();
     const said = savedMessage(
@@ -131,7 +139,12 @@ export function RecordEditor(props: EditorProps): ReactNode {
   const id = record?.raekke.id ?? null;
   const loaded = useMemo(() => (record === null ? null : toLoaded(record)), [record]);
   const lookup = useMemo(() => lookupFor(kind.tabel, id), [kind, id]);
-  const save = useSaving(props, { onSaved: both(draft.drop, rounds.nextWhenLoaded), onAgain: rounds.next });
+  const reasons = useReasons(kind, id);
+  const save = useSaving(props, {
+    onReasons: reasons.give,
+    onSaved: both(draft.drop, rounds.nextWhenLoaded),
+    onAgain: rounds.next,
+  });
   if (!draft.ready || begun === undefined) return <SkeletonRows rows={7} height={54} />;
   const onSettled = (): void => {
     draft.drop();
@@ -152,6 +165,7 @@ export function RecordEditor(props: EditorProps): ReactNode {
         onSave={save}
         {...outlookFor(kind, id)}
         onSettled={onSettled}
+        asked={reasons.asked}
         extra={record && <Delete {...{ kind, record }} onDeleted={onSettled} />}
       />
     </>

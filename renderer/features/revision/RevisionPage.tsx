@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { PageHeader } from '../../ui/index.ts';
+import { Begrundelser } from './Begrundelser.tsx';
 import { CopyForAuditor } from './CopyForAuditor.tsx';
 import { Handlinger } from './Handlinger.tsx';
 import styles from './Revision.module.css';
@@ -19,6 +20,7 @@ export function RevisionPage(): ReactNode {
         <Tabs.List mb="md">
           <Tabs.Tab value="handlinger">{revision.faneHandlinger}</Tabs.Tab>
           <Tabs.Tab value="kontrol">{revision.faneKontrol}</Tabs.Tab>
+          <Tabs.Tab value="begrundelser">{revision.faneBegrundelser}</Tabs.Tab>
           <Tabs.Tab value="kopi">{revision.faneKopi}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="handlinger">
@@ -29,6 +31,9 @@ export function RevisionPage(): ReactNode {
             <Verify />
             <Witness />
           </div>
+        </Tabs.Panel>
+        <Tabs.Panel value="begrundelser">
+          <Begrundelser />
         </Tabs.Panel>
         <Tabs.Panel value="kopi">
           <div className={styles['column']}>

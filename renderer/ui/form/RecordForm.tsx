@@ -1,4 +1,5 @@
 import { useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { Problem } from '#shared/domain/entitet/index.ts';
 import { pressed, useShortcut } from '../shortcuts/index.ts';
 import { Actions } from './Actions.tsx';
 import { FormProvider, type FormSurroundings } from './context.ts';
@@ -64,11 +65,15 @@ export function RecordForm(props: RecordFormProps): ReactNode {
       >
         <Groups kind={kind} model={model} />
         <Said kind={kind} row={model.row} onSettled={props.onSettled ?? nothing} />
+        {props.asked?.(allWarnings(model))}
         <Actions {...{ saving, extra }} isNew={loaded === null} outlook={outlookOf(props, model)} />
       </form>
     </FormProvider>
   );
 }
+
+const allWarnings = ({ shown, warningsAt }: RecordFormModel): Problem[] =>
+  [...shown].flatMap((field) => warningsAt(field));
 
 /** What saving would do; nothing while something is in the way of it. */
 const outlookOf = ({ outlook, kind, loaded }: RecordFormProps, model: RecordFormModel): ReactNode =>

@@ -128,6 +128,8 @@ export interface RecordFormProps {
   readonly onSettled?: () => void;
   /** The field that has the focus when the form opens. */
   readonly focus?: string | undefined;
+  /** Stands under the fields: what is asked because of the warnings that show now. */
+  readonly asked?: (warnings: readonly Problem[]) => ReactNode;
   /** Stands at the end of the buttons. */
   readonly extra?: ReactNode;
   /** Stands under the buttons: what saving these values would do. Left out while something keeps them from being saved. */

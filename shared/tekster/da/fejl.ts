@@ -201,6 +201,10 @@ const regler = {
     `Periode ${d['nr'] ?? ''} begynder før bevillingsperioden (${d['fra'] ?? ''}).`,
   plan_efter_bevilling: (d: Detalje): string =>
     `Periode ${d['nr'] ?? ''} slutter efter bevillingsperioden (${d['til'] ?? ''}).`,
+  praktik_lang: (d: Detalje): string =>
+    `Praktikken varer ${d['uger'] ?? ''} uger; over ${d['graense'] ?? 13} uger kræver normalt en forlængelse.`,
+  uden_for_maalgruppe: (d: Detalje): string =>
+    `Optaget, selv om ${d['antal'] ?? ''} af målgruppens kriterier er besvaret med nej.`,
   overlap: 'Overlapper en anden praktik for samme deltager. Det kan være rigtigt; se datoerne efter.',
 } satisfies Record<string, Saetning>;
 

@@ -1,5 +1,14 @@
 /** Words of the lists and forms that all kinds of record share. */
 export const registrering = {
+  begrundTitel: 'Usædvanligt, men tilladt',
+  begrund: (felt: string): string => `${felt}: hvorfor er det rigtigt?`,
+  begrundForslag: {
+    modulus11: ['Set på sundhedskort', 'Oplyst af kommunen'],
+    modulus11_1_januar: ['Set på sundhedskort', 'Oplyst af kommunen'],
+    erstatningsnummer: ['Har endnu ikke fået CPR-nummer'],
+    praktik_lang: ['Forlænget efter aftale med kommunen'],
+    uden_for_maalgruppe: ['Aftalt med sagsbehandleren'],
+  } as Readonly<Record<string, readonly string[]>>,
   gemOgNy: 'Gem og ny',
   ny: {
     deltager: 'Ny deltager',

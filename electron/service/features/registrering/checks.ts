@@ -1,6 +1,6 @@
-import { tjekDeltager } from '#shared/domain/deltagere/index.ts';
+import { tjekDeltager, type Deltager } from '#shared/domain/deltagere/index.ts';
 import { tjekEffekt } from '#shared/domain/effekter/index.ts';
-import type { Entitet, Problem, Raekke } from '#shared/domain/entitet/index.ts';
+import { advarsel, type Entitet, type Problem, type Raekke } from '#shared/domain/entitet/index.ts';
 import {
   tjekHold,
   tjekJobformidlerforloeb,
@@ -42,8 +42,17 @@ export function weeksBetweenTalks(db: ReadDb): number {
   return project?.uger ?? UGER_MELLEM_SAMTALER;
 }
 
+/** Optaget, though a criterion of the target group was answered no: allowed, but odd (domain.md §1.10 no. 2). */
+function tjekMaalgruppeSvar({ id, optagetDato }: Deltager, db: ReadDb): Problem[] {
+  if (optagetDato === null) return [];
+  const { antal } = db
+    .sql('SELECT count(*) AS antal FROM visitationssvar WHERE deltagerId = ? AND opfyldt = 0 AND slettet = 0')
+    .get(id) as { antal: number };
+  return antal === 0 ? [] : [advarsel('optagetDato', 'uden_for_maalgruppe', { antal })];
+}
+
 const CHECKS: Checks = {
-  deltager: tjekDeltager,
+  deltager: (d, db) => [...tjekDeltager(d), ...tjekMaalgruppeSvar(d, db)],
   virksomhed: tjekVirksomhed,
   virksomhedsstoette: tjekStoette,
   jobformidlerforloeb: tjekJobformidlerforloeb,

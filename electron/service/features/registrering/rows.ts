@@ -21,6 +21,12 @@ export function findRow<E extends Entitet>(db: ReadDb, entitet: E, id: string): 
   return row ? toRow(entitet, row) : null;
 }
 
+/** All rows of a kind that are not deleted. */
+export const liveRows = <E extends Entitet>(db: ReadDb, entitet: E): Raekke<E>[] =>
+  (db.sql(`SELECT * FROM ${entitet.tabel} WHERE slettet = 0`).all() as Columns[]).map((row) =>
+    toRow(entitet, row),
+  );
+
 export function toRow<E extends Entitet>(entitet: E, row: Columns): Raekke<E> {
   const felter = Object.entries(entitet.felter).map(([navn, f]) => [navn, fromColumn(f, row[navn] ?? null)]);
   return { id: row['id'], ...Object.fromEntries(felter) } as Raekke<E>;

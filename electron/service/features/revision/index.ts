@@ -15,6 +15,7 @@ import {
 import { verifyIndsendelser } from '../indsendelser/index.ts';
 import { readPrintedHeads } from '../eksport/index.ts';
 import { checkPassword } from '../../keys/password.ts';
+import { giveBegrundelser, listBegrundelser } from './begrundelser.ts';
 import { makeCopy } from './copy.ts';
 import { describeHandling, latestHandlinger, rowHistory } from './history.ts';
 import { createdWithReferences } from './references.ts';
@@ -59,6 +60,10 @@ export const revisionHandlers = {
     session.recordLookup('udskrift', tabel, id);
     return {};
   }),
+  'revision.giveBegrundelser': command<'revision.giveBegrundelser'>(giveBegrundelser),
+  'revision.listBegrundelser': query<'revision.listBegrundelser'>(({ db }, input) =>
+    listBegrundelser(db, input),
+  ),
   'revision.heads': query<'revision.heads'>(({ db }) => currentWitness(db)),
   'revision.verify': query<'revision.verify'>(async (ctx, { skema }) => {
     const { session } = ctx;

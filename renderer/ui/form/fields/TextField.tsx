@@ -19,15 +19,18 @@ export function TextField(props: FieldProps): ReactNode {
   );
 }
 
+/** Beyond this much text, growing with it costs seconds per key press; the field then keeps its full height. */
+const GROWS_TO = 4000;
+
 export function LongTextField(props: FieldProps): ReactNode {
+  const value = text(props.value);
+  const room = value.length <= GROWS_TO ? { autosize: true, minRows: 2, maxRows: 10 } : { rows: 10 };
   return (
     <Textarea
       {...wrapperProps(props)}
-      value={text(props.value)}
+      value={value}
       dir="auto"
-      autosize
-      minRows={2}
-      maxRows={10}
+      {...room}
       onChange={(event) => props.onChange(event.currentTarget.value)}
       onBlur={props.onBlur}
     />

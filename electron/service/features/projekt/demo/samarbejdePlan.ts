@@ -1,3 +1,4 @@
+import { begrundelsePlan } from './begrundelsePlan.ts';
 import type { Person } from './personer.ts';
 import type { Kommando, PlanValg } from './plan.ts';
 import { samtalePlan } from './samtalePlan.ts';
@@ -12,4 +13,5 @@ export const samarbejdePlan = (
   ...visitationPlan(days, personer),
   ...samtalePlan(days, personer),
   ...videndelingPlan(days),
+  ...begrundelsePlan(days, personer),
 ];
