@@ -10,6 +10,7 @@ import { felter } from './da/felter.ts';
 import { forloeb } from './da/forloeb.ts';
 import { genveje } from './da/genveje.ts';
 import { frister } from './da/frister.ts';
+import { hold } from './da/hold.ts';
 import { indikatorer } from './da/indikatorer.ts';
 import { indikatorskema } from './da/indikatorskema.ts';
 import { indsendelser } from './da/indsendelser.ts';
@@ -54,6 +55,7 @@ export const tekster = {
   deltagere,
   effekter,
   forloeb,
+  hold,
   genveje,
   frister,
   lister,

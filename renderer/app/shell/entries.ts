@@ -5,7 +5,6 @@ import {
   IconCalendarStats,
   IconChartBar,
   IconChecklist,
-  IconClipboardList,
   IconFileSpreadsheet,
   IconHeartHandshake,
   IconMessages,
@@ -31,6 +30,8 @@ export interface Entry {
   readonly icon: Icon;
   /** Whose number stands beside it. */
   readonly tabel?: Tabel;
+  /** Pages that stand beside it under the same entry. */
+  readonly alsoAt?: readonly string[];
 }
 
 const { menu } = tekster;
@@ -52,8 +53,13 @@ export const ENTRIES: readonly (readonly Entry[])[] = [
       tabel: 'jobformidlerforloeb',
     },
     { to: '/praktik', label: menu.praktik, icon: IconBriefcase, tabel: 'praktikforloeb' },
-    { to: '/hold', label: menu.hold, icon: IconUsersGroup, tabel: 'hold' },
-    { to: '/tilmeldinger', label: menu.tilmeldinger, icon: IconClipboardList, tabel: 'tilmelding' },
+    {
+      to: '/hold',
+      label: menu.hold,
+      icon: IconUsersGroup,
+      tabel: 'hold',
+      alsoAt: ['/tilmeldinger'],
+    },
     { to: '/kurser', label: menu.kurser, icon: IconSchool, tabel: 'kursus' },
     { to: '/effekter', label: menu.effekter, icon: IconTargetArrow, tabel: 'effekt' },
   ],
@@ -73,5 +79,7 @@ export const ENTRIES: readonly (readonly Entry[])[] = [
   ],
 ];
 
+const isAt = (path: string, page: string): boolean => path === page || path.startsWith(`${page}/`);
+
 export const entryOf = (path: string): Entry | undefined =>
-  ENTRIES.flat().find((e) => path === e.to || path.startsWith(`${e.to}/`));
+  ENTRIES.flat().find((e) => [e.to, ...(e.alsoAt ?? [])].some((page) => isAt(path, page)));

@@ -1,2 +1,2 @@
-export { jobformidlerKind, kursusKind, tilmeldingKind } from './kinds.ts';
+export { jobformidlerKind, kursusKind, tilmeldingKind } from './kinds.tsx';
 export { HoldPage, JobformidlerforloebPage, KurserPage, TilmeldingerPage } from './pages.tsx';

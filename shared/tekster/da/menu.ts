@@ -8,7 +8,6 @@ export const menu = {
   stoette: 'Støtte',
   praktik: 'Praktik',
   hold: 'Gruppeforløb',
-  tilmeldinger: 'Tilmeldinger',
   kurser: 'Kurser og FVU',
   effekter: 'Effekter',
   samtaler: 'Samtaler',

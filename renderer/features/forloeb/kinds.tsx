@@ -4,8 +4,10 @@ import {
   tjekKursus,
   tjekTilmelding,
 } from '#shared/domain/forloeb/index.ts';
+import { FVU_TRIN } from '#shared/domain/kodelister/index.ts';
 import { INTET, tekster } from '#shared/tekster/index.ts';
 import { codeFilter, recordKind, type Span } from '../registrering/index.ts';
+import { Absence, Places, PlannedEnd } from './hold/HoldCells.tsx';
 
 const text = tekster.forloeb;
 
@@ -44,16 +46,36 @@ export const holdKind = recordKind('hold', {
   empty: { title: text.hold.tomTitel, note: text.hold.tomNote },
   groups: [
     { title: text.hold.grupper.hold, fields: ['navn', 'sted', 'kapacitet'] },
-    { title: text.hold.grupper.planlagt, fields: ['planlagtStart', 'planlagtSlut'] },
+    { title: text.hold.grupper.planlagt, fields: ['planlagtStart', 'planlagtSlut', 'forlaengelseGrund'] },
     { title: text.hold.grupper.faktisk, fields: ['startDato', 'slutDato', 'note'] },
   ],
-  check: tjekHold,
+  // Asked for where the planned end of a hold that has begun can be moved; whether it must be given, the service says.
+  when: { forlaengelseGrund: (row) => row.startDato !== null },
+  check: (row) => tjekHold(row),
   columns: [
     { felt: 'navn', width: 220 },
-    { felt: 'sted', width: 180, priority: 2 },
-    { felt: 'kapacitet', width: 90 },
-    { felt: 'planlagtStart', width: 120, priority: 3 },
-    { felt: 'planlagtSlut', width: 120, priority: 2 },
+    { felt: 'sted', width: 150, priority: 3 },
+    {
+      felt: 'kapacitet',
+      width: 150,
+      header: tekster.hold.kolonne.pladser,
+      sortable: false,
+      cell: (row) => <Places row={row} />,
+    },
+    {
+      felt: 'planlagtSlut',
+      width: 200,
+      header: tekster.hold.kolonne.planlagtSlut,
+      cell: (row) => <PlannedEnd row={row} />,
+    },
+    {
+      // The reason has no place in a list; the column beside the dates is the absence.
+      felt: 'forlaengelseGrund',
+      width: 70,
+      header: tekster.hold.kolonne.fravaer,
+      sortable: false,
+      cell: (row) => <Absence row={row} />,
+    },
     { felt: 'startDato', width: 100 },
     { felt: 'slutDato', width: 100 },
   ],
@@ -63,7 +85,20 @@ export const holdKind = recordKind('hold', {
 export const tilmeldingKind = recordKind('tilmelding', {
   title: text.tilmelding.titel,
   empty: { title: text.tilmelding.tomTitel, note: text.tilmelding.tomNote },
-  groups: [{ fields: ['holdId', 'deltagerId', 'planlagtStart', 'startDato', 'slutDato', 'note'] }],
+  groups: [
+    {
+      fields: [
+        'holdId',
+        'deltagerId',
+        'planlagtStart',
+        'startDato',
+        'slutDato',
+        'tidsafgraensetDato',
+        'klarDato',
+        'note',
+      ],
+    },
+  ],
   check: tjekTilmelding,
   columns: [
     { felt: 'deltagerId', width: 220 },
@@ -81,15 +116,21 @@ export const kursusKind = recordKind('kursus', {
   empty: { title: text.kursus.tomTitel, note: text.kursus.tomNote },
   groups: [
     { title: text.kursus.grupper.kursus, fields: ['deltagerId', 'art', 'navn', 'status', 'anbefaletTrin'] },
-    { title: text.kursus.grupper.datoer, fields: ['startDato', 'gennemfoertDato'] },
+    { title: text.kursus.grupper.datoer, fields: ['tilbudtDato', 'startDato', 'gennemfoertDato', 'timer'] },
     { title: text.kursus.grupper.bevis, fields: ['bevis', 'bevisReference', 'note'] },
   ],
   when: {
     anbefaletTrin: (row) => row.art === 'fvu_screening',
+    timer: (row) => row.art !== 'fvu_screening',
     bevis: (row) => row.art !== 'fvu_screening',
     bevisReference: (row) => row.art !== 'fvu_screening',
   },
   check: tjekKursus,
+  // A level written before there was a list stays among the choices.
+  offered: (field, row) =>
+    field !== 'anbefaletTrin' || row.anbefaletTrin === null
+      ? null
+      : [...new Set([...FVU_TRIN, row.anbefaletTrin])],
   columns: [
     { felt: 'deltagerId', width: 200 },
     { felt: 'art', width: 120 },
