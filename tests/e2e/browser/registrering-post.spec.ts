@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { join } from 'node:path';
 import { expect, test } from '../fixtures/browser.ts';
-import { fieldOf, fill, panelOf, rowsOf, save } from '../fixtures/felter.ts';
+import { fieldOf, fill, panelOf, rowsOf, save, toast } from '../fixtures/felter.ts';
 import { call, goTo, openProject } from '../fixtures/projekt.ts';
 
 test('a field that two changed side by side shows both, and a choice settles it', async ({
@@ -16,7 +16,9 @@ test('a field that two changed side by side shows both, and a choice settles it'
   await goTo(page, '/hold');
   await expect(rowsOf(page).getByLabel('Rettet to steder')).toBeVisible();
   await rowsOf(page).click();
-  const choice = fieldOf(panelOf(page), 'sted').getByRole('group');
+  await page.getByRole('tab', { name: 'Stamdata' }).click();
+  const main = page.getByRole('main');
+  const choice = fieldOf(main, 'sted').getByRole('group');
   await expect(choice).toContainText('Jernbanegade');
   await expect(choice).toContainText('Kantinen');
   await expect(choice).toContainText('Mette Holm');
@@ -25,8 +27,9 @@ test('a field that two changed side by side shows both, and a choice settles it'
     .getByRole('button', { name: 'Brug denne' })
     .first()
     .click();
-  await expect(fieldOf(panelOf(page), 'sted').locator('input')).toHaveValue('Jernbanegade');
+  await expect(fieldOf(main, 'sted').locator('input')).toHaveValue('Jernbanegade');
   await save(page);
+  await goTo(page, '/hold');
   await expect(rowsOf(page)).toContainText('Jernbanegade');
   await expect(rowsOf(page).getByLabel('Rettet to steder')).toHaveCount(0);
 });
@@ -37,10 +40,11 @@ test('an update sends only what was changed: what somebody else wrote meanwhile 
 }) => {
   const { hold } = await openProject(page, folder);
   await goTo(page, `/hold/${hold}`);
-  await fill(panelOf(page), 'sted', 'Kantinen');
+  await page.getByRole('tab', { name: 'Stamdata' }).click();
+  await fill(page.getByRole('main'), 'sted', 'Kantinen');
   await call(page, 'forloeb.updateHold', { id: hold, kapacitet: 20 });
   await save(page);
-  await expect(panelOf(page)).toHaveCount(0);
+  await expect(toast(page, 'Rettelsen af holdet er gemt')).toBeVisible();
   const { raekke, konflikter } = await call(page, 'forloeb.getHold', { id: hold });
   expect([raekke.sted, raekke.kapacitet, konflikter]).toEqual(['Kantinen', 20, {}]);
 });
@@ -63,8 +67,12 @@ test('a read-only copy shows all and offers no change', async ({ app: page, fold
     await expect(panelOf(page)).toHaveCount(0);
   }
   await goTo(page, `/hold/${hold}`);
-  await expect(panelOf(page).getByText('Hold 3').last()).toBeVisible();
-  await expect(panelOf(page).locator('input, textarea')).toHaveCount(0);
+  for (const tab of ['Deltagere', 'Stamdata']) {
+    await page.getByRole('tab', { name: tab }).click();
+    await expect(main.getByRole('heading', { name: 'Hold 3' })).toBeVisible();
+    await expect(main.locator('input, textarea')).toHaveCount(0);
+    await expect(changes).toHaveCount(0);
+  }
   await goTo(page, `/deltagere/${deltager}`);
   await main.getByRole('tab', { name: 'Stamdata' }).click();
   await expect(main.getByRole('tabpanel').getByText('170388-••••')).toBeVisible();
@@ -100,8 +108,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     }
     await goTo(page, `/hold/${hold}`);
-    await panelOf(page).getByRole('tab', { name: 'Deltagere' }).click();
-    await expect(panelOf(page).getByText('Ingen er tilmeldt endnu')).toBeVisible();
+    await page.getByRole('tab', { name: 'Deltagere' }).click();
+    await expect(page.getByText('Ingen er tilmeldt endnu')).toBeVisible();
     expect(await faults(), 'hold').toEqual([]);
   });
 }

@@ -49,15 +49,6 @@ const KINDS: Readonly<Record<string, Kind>> = {
     search: 'hold',
     deleted: 'Tilmeldingen er slettet',
   },
-  hold: {
-    path: '/hold',
-    create: 'Nyt hold',
-    fields: { navn: 'Aftenhold', sted: 'Jernbanegade 6', kapacitet: '10', startDato: '1.2.24' },
-    row: 'Aftenhold',
-    change: ['kapacitet', '14', '10 → 14'],
-    search: 'aften',
-    deleted: 'Aftenhold er slettet',
-  },
   kursus: {
     path: '/kurser',
     create: 'Nyt kursus',
