@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { tekster } from '#shared/tekster/index.ts';
 import { useDrafts } from '../../features/registrering/index.ts';
+import { usePreloaded } from '../../features/registrering/index.ts';
 import { shell as desktop } from '../../service/index.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { Routes } from '../routes.tsx';
@@ -32,6 +33,7 @@ export function Shell(): ReactNode {
   const { close } = useCloseProject();
   useUndoKeys();
   useKeptFocus();
+  usePreloaded();
   useTitle();
   useEffect(
     () =>

@@ -16,3 +16,4 @@ export { Chip, SheetHeader } from './SheetHeader.tsx';
 export { useBeside } from './useBeside.tsx';
 export { describeHandling } from './handling.ts';
 export { redoLast, toastWithUndo, undoHandling } from './saving.ts';
+export { usePreloaded } from './usePreloaded.ts';
