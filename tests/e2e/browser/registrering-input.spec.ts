@@ -9,6 +9,7 @@ test('an error stands at its field in words, the first has the focus, and nothin
   const { deltager, virksomhed } = await openProject(page, folder);
   await goTo(page, '/deltagere/ny');
   const panel = panelOf(page);
+  await expect(fieldOf(panel, 'navn').locator('input')).toBeFocused();
   await save(page);
   await expect(fieldOf(panel, 'navn')).toContainText('Feltet skal udfyldes.');
   await expect(fieldOf(panel, 'navn').locator('input')).toBeFocused();

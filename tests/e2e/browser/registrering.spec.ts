@@ -213,7 +213,7 @@ test('virksomhed: size in words, contacts of the company, deletion asks for what
 
   const main = page.getByRole('main');
   await expect(main.getByText('CVR 10150817')).toBeVisible();
-  await expect(main.getByText('Mellemstor virksomhed')).toBeVisible();
+  await expect(main.getByText('Mellemstor virksomhed', { exact: true })).toBeVisible();
   await main.getByRole('button', { name: 'Ny kontakt' }).first().click();
   await expect(fieldOf(panelOf(page), 'virksomhedId').locator('input').first()).toHaveValue('Bygmester Lund');
   await fill(panelOf(page), 'dato', '2/2');
