@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Page } from '@playwright/test';
 import { ROOT } from '../../tools/sources.ts';
 import { expect, test } from '../fixtures/browser.ts';
 import { fieldOf, fill, panelOf, rowsOf, save, toast } from '../fixtures/felter.ts';
@@ -52,28 +53,35 @@ test('a half-filled form is offered again after a reload and a closed project, u
   expect((await call(page, 'kladder.list', {})).kladder).toEqual([]);
 });
 
+/** A contact with the company of the project: its form opens beside the list. */
+async function openKontakt(page: Page, folder: string): Promise<string> {
+  const { virksomhed } = await openProject(page, folder);
+  const kontakt = { virksomhedId: virksomhed, dato: '2024-03-01', type: 'telefon' } as const;
+  return (await call(page, 'virksomheder.createKontakt', kontakt)).id;
+}
+
 test('a draft is discarded where it is shown and in the list, and an emptied form leaves none', async ({
   app: page,
   folder,
 }) => {
-  const { hold } = await openProject(page, folder);
-  await goTo(page, `/hold/${hold}`);
+  const kontakt = await openKontakt(page, folder);
+  await goTo(page, `/kontakter/${kontakt}`);
   const panel = panelOf(page);
-  const sted = fieldOf(panel, 'sted').locator('input');
-  await fill(panel, 'sted', 'Kantinen');
+  const sted = fieldOf(panel, 'kontaktperson').locator('input');
+  await fill(panel, 'kontaktperson', 'Kantinen');
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
-  await goTo(page, `/hold/${hold}`);
+  await goTo(page, `/kontakter/${kontakt}`);
   await expect(sted).toHaveValue('Kantinen');
   await panel.getByRole('button', { name: 'Kassér kladden' }).click();
   await expect(sted).toHaveValue('');
   await expect(page.getByRole('button', { name: drafts })).toHaveCount(0);
-  await fill(panel, 'sted', 'Salen');
+  await fill(panel, 'kontaktperson', 'Salen');
   await sted.blur();
   await expect(page.getByRole('button', { name: drafts })).toBeVisible();
-  await fill(panel, 'sted', '');
+  await fill(panel, 'kontaktperson', '');
   await expect(page.getByRole('button', { name: drafts })).toHaveCount(0);
-  await fill(panel, 'sted', 'Salen');
+  await fill(panel, 'kontaktperson', 'Salen');
   await page.getByRole('button', { name: drafts }).click();
   await page.getByRole('button', { name: /^Kassér kladden Rettelse/ }).click();
   await expect(page.getByRole('button', { name: drafts })).toHaveCount(0);
@@ -125,40 +133,45 @@ test('what another writes into an open form is shown: taken, or knowingly replac
   app: page,
   folder,
 }) => {
-  const { hold } = await openProject(page, folder);
-  await goTo(page, `/hold/${hold}`);
+  const kontakt = await openKontakt(page, folder);
+  await goTo(page, `/kontakter/${kontakt}`);
   const panel = panelOf(page);
-  const sted = fieldOf(panel, 'sted');
-  await fill(panel, 'sted', 'Kantinen');
-  await call(page, 'forloeb.updateHold', { id: hold, sted: 'Jernbanegade', kapacitet: 20 });
+  const sted = fieldOf(panel, 'kontaktperson');
+  await fill(panel, 'kontaktperson', 'Kantinen');
+  await call(page, 'virksomheder.updateKontakt', {
+    id: kontakt,
+    kontaktperson: 'Jernbanegade',
+    opfoelgningDato: '2024-04-02',
+  });
   await expect(sted).toContainText(/Ændret af Mette Holm .*: – → Jernbanegade/);
-  await expect(fieldOf(panel, 'kapacitet').locator('input')).toHaveValue('20');
+  await expect(fieldOf(panel, 'opfoelgningDato').locator('input')).toHaveValue('02.04.2024');
   await expect(sted.locator('input')).toBeFocused();
   await sted.getByRole('button', { name: 'Brug den nye' }).click();
   await expect(sted.locator('input')).toHaveValue('Jernbanegade');
-  await fill(panel, 'sted', 'Salen');
-  await call(page, 'forloeb.updateHold', { id: hold, sted: 'Torvet' });
+  await fill(panel, 'kontaktperson', 'Salen');
+  await call(page, 'virksomheder.updateKontakt', { id: kontakt, kontaktperson: 'Torvet' });
   await sted.getByRole('button', { name: 'Behold min' }).click();
   await expect(sted.getByRole('button', { name: 'Behold min' })).toHaveCount(0);
   await save(page);
-  await expect(rowsOf(page)).toContainText('Salen');
-  expect((await call(page, 'forloeb.getHold', { id: hold })).konflikter).toEqual({});
+  await expect(panel).toHaveCount(0);
+  expect((await call(page, 'virksomheder.getKontakt', { id: kontakt })).raekke.kontaktperson).toBe('Salen');
+  expect((await call(page, 'virksomheder.getKontakt', { id: kontakt })).konflikter).toEqual({});
 });
 
 test('without a choice both stay, as a konflikt; a draft too long to keep is asked about', async ({
   app: page,
   folder,
 }) => {
-  const { hold } = await openProject(page, folder);
-  await goTo(page, `/hold/${hold}`);
+  const kontakt = await openKontakt(page, folder);
+  await goTo(page, `/kontakter/${kontakt}`);
   const panel = panelOf(page);
-  await fill(panel, 'sted', 'Kantinen');
-  await call(page, 'forloeb.updateHold', { id: hold, sted: 'Jernbanegade' });
-  await expect(fieldOf(panel, 'sted')).toContainText('Jernbanegade');
+  await fill(panel, 'kontaktperson', 'Kantinen');
+  await call(page, 'virksomheder.updateKontakt', { id: kontakt, kontaktperson: 'Jernbanegade' });
+  await expect(fieldOf(panel, 'kontaktperson')).toContainText('Jernbanegade');
   await save(page);
   await expect(panel).toHaveCount(0);
-  const { konflikter } = await call(page, 'forloeb.getHold', { id: hold });
-  expect(konflikter['sted']?.map((v) => v.vaerdi).toSorted()).toEqual(['Jernbanegade', 'Kantinen']);
+  const { konflikter } = await call(page, 'virksomheder.getKontakt', { id: kontakt });
+  expect(konflikter['kontaktperson']?.map((v) => v.vaerdi).toSorted()).toEqual(['Jernbanegade', 'Kantinen']);
 
   await goTo(page, '/hold/ny');
   await fill(panel, 'sted', 'x'.repeat(200_001));
