@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import type { Page } from '@playwright/test';
 import { ROOT } from '../../tools/sources.ts';
 import { expect, test } from '../fixtures/browser.ts';
-import { fieldOf, fill, panelOf, rowsOf, save, toast } from '../fixtures/felter.ts';
+import { fieldOf, fill, panelOf, save, toast } from '../fixtures/felter.ts';
 import { call, goTo, openProject } from '../fixtures/projekt.ts';
 import { accessibilityFaults } from '../fixtures/window.ts';
 
