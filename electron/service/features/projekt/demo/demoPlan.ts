@@ -17,6 +17,7 @@ import {
   UDEN_UDDANNELSESNIVEAU,
   UDEN_YDELSE,
 } from './demoFacts.ts';
+import { fremmoedePlan } from './fremmoedePlan.ts';
 import { Opfinder } from './opfinder.ts';
 import { informCompanies } from './informerede.ts';
 import { personerOf } from './personer.ts';
@@ -91,7 +92,11 @@ export function demoPlan(leder: { readonly id: string; readonly navn: string }):
   }
   informCompanies(b, firmaListe, demo.jobformidlere);
   const plan = b.build();
-  return withMore(plan, [spoergeskemaPlan(days), samarbejdePlan(days, personerOf(plan))]);
+  return withMore(plan, [
+    spoergeskemaPlan(days),
+    samarbejdePlan(days, personerOf(plan)),
+    fremmoedePlan(days, plan),
+  ]);
 }
 
 /** Parts of the demo with a chance of their own, put in where they were typed. */
