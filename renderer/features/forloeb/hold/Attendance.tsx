@@ -37,32 +37,15 @@ function Filled({ hold, list }: { readonly hold: Hold; readonly list: Holdliste 
   const people = list.tilmeldinger;
   const there = people.filter((p) => erPaaHold(p, dato));
   const marked = there.filter((p) => markOf(p, marking.pending.get(p.id), dato) !== null);
-  const suggested = foreslaaFremmoededage(list.datoer, hold.startDato, firstDay(hold, today));
+  const markRest = (): void => marking.mark(dato, restOf(people, marking.pending, dato));
   return (
     <section className={classes['attendance']}>
-      <div className={classes['toolbar']}>
-        <DateInput
-          bare
-          label={text.dag}
-          value={dato}
-          today={today}
-          onChange={(d) => d !== null && setDato(d)}
-        />
-        {!skrivebeskyttet && (
-          <Suggested days={suggested.filter((d) => d !== dato).slice(0, SUGGESTIONS)} onPick={setDato} />
-        )}
-        <output className={classes['count']}>{text.maerket(marked.length, there.length)}</output>
-        {!skrivebeskyttet && (
-          <Button
-            variant="default"
-            rightSection={<Kbd>{text.tastAlle}</Kbd>}
-            disabled={marked.length === there.length}
-            onClick={() => marking.mark(dato, restOf(people, marking.pending, dato))}
-          >
-            {text.alleTilStede}
-          </Button>
-        )}
-      </div>
+      <Toolbar
+        {...{ hold, list, dato, setDato }}
+        marked={marked.length}
+        there={there.length}
+        onAll={markRest}
+      />
       {there.length === 0 && <p className={classes['hint']}>{text.ingenDen}</p>}
       <AttendanceGrid
         {...{ people, dates, marking }}
@@ -72,6 +55,49 @@ function Filled({ hold, list }: { readonly hold: Hold; readonly list: Holdliste 
       />
       {!skrivebeskyttet && <p className={classes['hint']}>{text.taster}</p>}
     </section>
+  );
+}
+
+interface ToolbarProps {
+  readonly hold: Hold;
+  readonly list: Holdliste;
+  readonly dato: string;
+  readonly setDato: (dato: string) => void;
+  /** How many are marked, of how many who were there. */
+  readonly marked: number;
+  readonly there: number;
+  readonly onAll: () => void;
+}
+
+/** The day, days that are probably missing, and one key for the rest. */
+function Toolbar({ hold, list, dato, setDato, marked, there, onAll }: ToolbarProps): ReactNode {
+  const today = useToday();
+  const { skrivebeskyttet } = useSession();
+  const suggested = foreslaaFremmoededage(list.datoer, hold.startDato, firstDay(hold, today));
+  return (
+    <div className={classes['toolbar']}>
+      <DateInput
+        bare
+        label={text.dag}
+        value={dato}
+        today={today}
+        onChange={(d) => d !== null && setDato(d)}
+      />
+      {!skrivebeskyttet && (
+        <Suggested days={suggested.filter((d) => d !== dato).slice(0, SUGGESTIONS)} onPick={setDato} />
+      )}
+      <output className={classes['count']}>{text.maerket(marked, there)}</output>
+      {!skrivebeskyttet && (
+        <Button
+          variant="default"
+          rightSection={<Kbd>{text.tastAlle}</Kbd>}
+          disabled={marked === there}
+          onClick={onAll}
+        >
+          {text.alleTilStede}
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -47,6 +47,12 @@ function useGridCursor({ people, dates, column, onColumn, marking, readOnly }: G
   });
 }
 
+function cellUnder(target: EventTarget): { row: number; column: number } | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null;
+  const [row, column] = (cell?.dataset['cell'] ?? '').split('/').map(Number);
+  return row === undefined || column === undefined ? null : { row, column };
+}
+
 /** Everybody on the hold, day by day; one key a person. */
 export function AttendanceGrid(props: GridProps): ReactNode {
   const { people, dates, column, onColumn, marking, readOnly } = props;
@@ -59,11 +65,10 @@ export function AttendanceGrid(props: GridProps): ReactNode {
   useEffect(() => table.current?.focus({ preventScroll: true }), []);
   useInSight(cellId(cursor.row, column));
   const onClick = (event: MouseEvent): void => {
-    const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-cell]') : null;
-    const [row, col] = (cell?.dataset['cell'] ?? '').split('/').map(Number);
-    if (row === undefined || col === undefined || Number.isNaN(col)) return;
-    cursor.setRow(row);
-    onColumn(col);
+    const cell = cellUnder(event.target);
+    if (cell === null) return;
+    cursor.setRow(cell.row);
+    onColumn(cell.column);
   };
   return (
     <div className={classes['scroll']}>

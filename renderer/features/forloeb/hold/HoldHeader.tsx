@@ -48,7 +48,7 @@ export function HoldHeader({ row }: { readonly row: Hold }): ReactNode {
       <Warnings row={row} tilstand={tilstand} ready={tal?.klarMenBliver ?? 0} />
       <Extensions id={row.id} />
       {open === 'forlaeng' && <ProlongDialog hold={row} onClose={close} />}
-      {open === 'afslut' && <FinishDialog hold={row} onClose={close} />}
+      {open === 'afslut' && <FinishDialog holdId={row.id} onClose={close} />}
     </>
   );
 }

@@ -43,7 +43,6 @@ function useSetToday() {
 /** Who is on the hold, how far they are, and the way to put more on it. */
 export function Members({ hold, selectedId, onOpen }: MembersProps): ReactNode {
   const { skrivebeskyttet } = useSession();
-  const today = useToday();
   const answer = useOperation('forloeb.attendance', { holdId: hold.id });
   const [enrolling, setEnrolling] = useState(false);
   const [proof, setProof] = useState<Person | null>(null);
@@ -51,7 +50,6 @@ export function Members({ hold, selectedId, onOpen }: MembersProps): ReactNode {
   if (answer.isError) return <ErrorBox error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <SkeletonRows rows={6} />;
   const people = answer.data.tilmeldinger;
-  const untold = people.filter((p) => erPaaHold(p, today) && p.tidsafgraensetDato === null);
   const enrol = !skrivebeskyttet && <Button onClick={() => setEnrolling(true)}>{text.tilmeld}</Button>;
   return (
     <section className={classes['members']}>
@@ -60,19 +58,7 @@ export function Members({ hold, selectedId, onOpen }: MembersProps): ReactNode {
       ) : (
         <>
           <div className={classes['head']}>
-            {!skrivebeskyttet && untold.length > 0 && (
-              <Button
-                variant="default"
-                onClick={() =>
-                  setToday(
-                    'tidsafgraensetDato',
-                    untold.map((p) => p.id),
-                  )
-                }
-              >
-                {text.sagtTilAlle}
-              </Button>
-            )}
+            <ToldAll people={people} setToday={setToday} />
             {enrol}
           </div>
           <Card flush>
@@ -81,22 +67,40 @@ export function Members({ hold, selectedId, onOpen }: MembersProps): ReactNode {
         </>
       )}
       {enrolling && <EnrolDialog holdId={hold.id} onClose={() => setEnrolling(false)} />}
-      {proof !== null && (
-        <BevisDialog
-          bevis={{
-            deltagerId: proof.deltagerId,
-            navn: proof.navn,
-            forloeb: hold.navn ?? '',
-            art: 'hold',
-            fra: proof.startDato,
-            til: proof.slutDato,
-            timer: null,
-          }}
-          onClose={() => setProof(null)}
-        />
-      )}
+      {proof !== null && <Proof hold={hold} person={proof} onClose={() => setProof(null)} />}
     </section>
   );
+}
+
+/** To all who are there at once, since it is said to the whole class. */
+function ToldAll({ people, setToday }: Pick<TableProps, 'people' | 'setToday'>): ReactNode {
+  const { skrivebeskyttet } = useSession();
+  const today = useToday();
+  const untold = people.filter((p) => erPaaHold(p, today) && p.tidsafgraensetDato === null);
+  if (skrivebeskyttet || untold.length === 0) return null;
+  const tell = (): void =>
+    setToday(
+      'tidsafgraensetDato',
+      untold.map((p) => p.id),
+    );
+  return (
+    <Button variant="default" onClick={tell}>
+      {text.sagtTilAlle}
+    </Button>
+  );
+}
+
+interface ProofProps {
+  readonly hold: Hold;
+  readonly person: Person;
+  readonly onClose: () => void;
+}
+
+/** The bevis of who has been on the hold. */
+function Proof({ hold, person, onClose }: ProofProps): ReactNode {
+  const { deltagerId, navn, startDato: fra, slutDato: til } = person;
+  const bevis = { deltagerId, navn, forloeb: hold.navn ?? '', art: 'hold', fra, til, timer: null } as const;
+  return <BevisDialog bevis={bevis} onClose={onClose} />;
 }
 
 interface TableProps extends Pick<MembersProps, 'selectedId' | 'onOpen'> {

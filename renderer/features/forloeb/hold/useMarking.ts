@@ -59,6 +59,31 @@ const taken = (pending: Pending, { dato, marks }: Sent): Pending => {
   return next;
 };
 
+/** What is saved of one day, said when nothing more is typed: one toast for the day, and its one undo. */
+function useSavedDay() {
+  const day = useRef({ dato: '', handling: '', ids: new Set<string>() });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const sayNow = (): void => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    const { dato, handling, ids } = day.current;
+    if (handling !== '') toastWithUndo(tekster.hold.gemt(dato, ids.size), handling);
+  };
+  const leave = useEffectEvent(() => void (timer.current !== undefined && sayNow()));
+  // Leaving the page says it at once.
+  useEffect(() => () => leave(), []);
+  return {
+    handlingOf: (dato: LocalDate): string => (day.current.dato === dato ? day.current.handling : ''),
+    saved: ({ dato, marks }: Sent, handling: string): void => {
+      if (handling !== day.current.handling || dato !== day.current.dato)
+        day.current = { dato, handling, ids: new Set() };
+      for (const m of marks) day.current.ids.add(m.tilmeldingId);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(sayNow, QUIET_MS);
+    },
+  };
+}
+
 /**
  * Marks are shown as they are typed, sent one command after the other (what was typed meanwhile together), and one
  * day is one handling: one undo takes it back.
@@ -68,14 +93,7 @@ export function useMarking(holdId: string) {
   const [pending, setPending] = useState<Pending>(new Map());
   const queue = useRef<Sent[]>([]);
   const busy = useRef(false);
-  const day = useRef({ dato: '', handling: '', ids: new Set<string>() });
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const sayNow = (): void => {
-    clearTimeout(timer.current);
-    timer.current = undefined;
-    const { dato, handling, ids } = day.current;
-    if (handling !== '') toastWithUndo(tekster.hold.gemt(dato, ids.size), handling);
-  };
+  const day = useSavedDay();
   const pump = async (): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
@@ -84,28 +102,22 @@ export function useMarking(holdId: string) {
     busy.current = false;
   };
   const send = async (sent: Sent): Promise<void> => {
-    const { dato, handling: before } = day.current;
-    const fortsaet = dato === sent.dato && before !== '' ? { fortsaet: before } : {};
+    const before = day.handlingOf(sent.dato);
+    const fortsaet = before === '' ? {} : { fortsaet: before };
     try {
       const marks = [...sent.marks];
       const answer = await call('forloeb.markAttendance', { holdId, dato: sent.dato, marks, ...fortsaet });
-      if (answer.handling !== before)
-        day.current = { dato: sent.dato, handling: answer.handling, ids: new Set() };
-      for (const m of marks) day.current.ids.add(m.tilmeldingId);
+      // Nothing was written where all stood so already.
+      if (answer.handling !== '') day.saved(sent, answer.handling);
       queries.setQueryData<Holdliste>(
         ['forloeb.attendance', { holdId }],
         (list) => list && withMarks(list, sent),
       );
-      clearTimeout(timer.current);
-      timer.current = setTimeout(sayNow, QUIET_MS);
     } catch (error) {
       showErrorToast(error);
     }
     setPending((p) => taken(p, sent));
   };
-  const leave = useEffectEvent(() => void (timer.current !== undefined && sayNow()));
-  // Leaving the page says it at once.
-  useEffect(() => () => leave(), []);
   const mark = (dato: LocalDate, marks: readonly NewMark[]): void => {
     if (marks.length === 0) return;
     queue.current.push({ dato, marks });

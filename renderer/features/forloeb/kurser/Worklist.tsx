@@ -91,13 +91,14 @@ function Rows(props: RowsProps): ReactNode {
   );
 }
 
+function toggled(chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(chosen);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}
+
 function Row({ row, ...props }: RowsProps & { readonly row: WorkRow }): ReactNode {
   const { chosen, setChosen, readOnly, action, actionFor, onDo } = props;
-  const toggle = (): void => {
-    const next = new Set(chosen);
-    if (!next.delete(row.id)) next.add(row.id);
-    setChosen(next);
-  };
   return (
     <tr>
       {!readOnly && (
@@ -106,7 +107,7 @@ function Row({ row, ...props }: RowsProps & { readonly row: WorkRow }): ReactNod
             size="xs"
             aria-label={text.vaelg(row.navn)}
             checked={chosen.has(row.id)}
-            onChange={toggle}
+            onChange={() => setChosen(toggled(chosen, row.id))}
           />
         </td>
       )}
