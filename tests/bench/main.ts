@@ -1,4 +1,4 @@
-// `npm run bench -- --stoerrelse S|M`: Effektspor against the barest thing that does the same, in one table.
+// `npm run bench -- --stoerrelse S|M|L`: Effektspor against the barest thing that does the same, in one table.
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchExport } from './export.ts';
@@ -8,9 +8,10 @@ import { benchOpening } from './opening.ts';
 import { benchProject, databaseOf, type BenchProject } from './project.ts';
 import { benchSave } from './save.ts';
 import { benchSearch } from './search.ts';
+import { benchWindow } from './window.ts';
 
-const SIZES: Readonly<Record<string, number>> = { S: 66, M: 10_000 };
-const USAGE = 'npm run bench -- --stoerrelse S|M | --deltagere N [--gange N] [--json]\n';
+const SIZES: Readonly<Record<string, number>> = { S: 66, M: 10_000, L: 20_000 };
+const USAGE = 'npm run bench -- --stoerrelse S|M|L | --deltagere N [--kun vindue] [--gange N] [--json]\n';
 const EXPORT_RUNS = 3;
 /** Bytes that an export of M may take (the issue's aim). */
 const MEMORY_AIM_MB = 300;
@@ -19,6 +20,8 @@ interface Options {
   readonly deltagere: number;
   readonly runs: number;
   readonly json: boolean;
+  /** Only the lines that are measured in the window. */
+  readonly windowOnly: boolean;
 }
 
 function readOptions(): Options | null {
@@ -28,21 +31,26 @@ function readOptions(): Options | null {
       deltagere: { type: 'string' },
       gange: { type: 'string' },
       json: { type: 'boolean' },
+      kun: { type: 'string' },
     },
   });
   const deltagere = Number(values.deltagere ?? SIZES[values.stoerrelse ?? 'S'] ?? NaN);
   const runs = Number(values.gange ?? 7);
   const whole = [deltagere, runs].every((n) => Number.isInteger(n) && n > 0);
-  return whole ? { deltagere, runs, json: values.json === true } : null;
+  const known = values.kun === undefined || values.kun === 'vindue';
+  const windowOnly = values.kun === 'vindue';
+  return whole && known ? { deltagere, runs, json: values.json === true, windowOnly } : null;
 }
 
-async function measure(project: BenchProject, runs: number): Promise<Line[]> {
+async function measure(project: BenchProject, { runs, windowOnly }: Options): Promise<Line[]> {
+  if (windowOnly) return benchWindow(project, runs);
   const lines = [
     ...(await benchIndicators(project, runs)),
     ...(await benchSearch(project, runs)),
     ...(await benchOpening(project, runs)),
     ...(await benchExport(project, Math.min(runs, EXPORT_RUNS))),
-    // Last, for it writes.
+    // Last, for they write.
+    ...(await benchWindow(project, runs)),
     ...(await benchSave(project, runs)),
   ];
   return lines.map((line) =>
@@ -94,7 +102,7 @@ if (options === null) {
 } else {
   const project = await benchProject(options.deltagere);
   const size = sizeOf(project);
-  const lines = await measure(project, options.runs);
+  const lines = await measure(project, options);
   rmSync(project.folder, { recursive: true, force: true });
   const about = `${size} · median of ${String(options.runs)} runs (export: ${String(Math.min(options.runs, EXPORT_RUNS))})`;
   if (options.json)

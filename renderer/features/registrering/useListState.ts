@@ -15,7 +15,8 @@ import {
   type ViewContent,
 } from './lists/view.ts';
 
-const WAIT_MS = 120;
+/** A few letters typed in one go are asked about once; longer would be felt, the answer takes a few milliseconds. */
+const WAIT_MS = 25;
 /** An edge that is dragged is stored when it rests. */
 const REST_MS = 400;
 

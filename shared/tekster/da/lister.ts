@@ -37,6 +37,7 @@ export const lister = {
     mangler: 'mangler værdi',
     udfyldt: 'er udfyldt',
   },
+  vaerdi: 'Værdi',
   fra: 'Fra og med',
   til: 'Til og med',
   tilfoej: 'Tilføj filter',

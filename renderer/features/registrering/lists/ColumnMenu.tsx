@@ -52,27 +52,36 @@ function Shown({ column, shown, onChange }: LineProps): ReactNode {
         disabled={shown.length === 1}
         onChange={() => onChange(shown.filter((c) => c.id !== id))}
       />
-      <ActionIcon
-        size="sm"
-        variant="subtle"
-        aria-label={text.op(header)}
+      <Move
+        label={text.op(header)}
         disabled={shown[0]?.id === id}
-        onClick={() => onChange(moved(shown, id, -1))}
+        onMove={() => onChange(moved(shown, id, -1))}
       >
         <IconArrowUp size={14} />
-      </ActionIcon>
-      <ActionIcon
-        size="sm"
-        variant="subtle"
-        aria-label={text.ned(header)}
+      </Move>
+      <Move
+        label={text.ned(header)}
         disabled={shown.at(-1)?.id === id}
-        onClick={() => onChange(moved(shown, id, 1))}
+        onMove={() => onChange(moved(shown, id, 1))}
       >
         <IconArrowDown size={14} />
-      </ActionIcon>
+      </Move>
     </li>
   );
 }
+
+interface MoveProps {
+  readonly label: string;
+  readonly disabled: boolean;
+  readonly onMove: () => void;
+  readonly children: ReactNode;
+}
+
+const Move = ({ label, disabled, onMove, children }: MoveProps): ReactNode => (
+  <ActionIcon size="sm" variant="subtle" aria-label={label} disabled={disabled} onClick={onMove}>
+    {children}
+  </ActionIcon>
+);
 
 /** Which columns the list shows, and in which order. Kept per user. */
 export function ColumnMenu({ kind, columns, onChange }: ColumnMenuProps): ReactNode {

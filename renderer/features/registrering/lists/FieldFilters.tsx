@@ -24,33 +24,21 @@ function waysOf(kind: RecordKind, felt: string | null): Hvordan[] {
   return exact ? ['er', 'mangler', 'udfyldt'] : ['mangler', 'udfyldt'];
 }
 
-/** Filters by field: those that are set, each with its cross, and the button for one more. */
-export function FieldFilters({
-  kind,
-  list,
-}: {
+interface FieldFiltersProps {
   readonly kind: RecordKind;
   readonly list: ListModel;
-}): ReactNode {
+}
+
+/** Filters by field: those that are set, each with its cross, and the button for one more. */
+export function FieldFilters({ kind, list }: FieldFiltersProps): ReactNode {
   const [opened, setOpened] = useState(false);
-  const set = (filters: FieldFilter[]): void => list.setFilters(filters);
+  const add = (added: FieldFilter): void => {
+    list.setFilters([...list.filters.filter((f) => f.felt !== added.felt), added]);
+    setOpened(false);
+  };
   return (
     <>
-      {list.filters.map((f, i) => {
-        const words = filterText(feltnavn(kind.tabel, f.felt), f);
-        return (
-          <span key={`${f.felt}/${f.hvordan}`} className={classes['pill']}>
-            <span className={classes['pillText']} title={words}>
-              {words}
-            </span>
-            <CloseButton
-              size="xs"
-              aria-label={text.fjernFilter(words)}
-              onClick={() => set(list.filters.toSpliced(i, 1))}
-            />
-          </span>
-        );
-      })}
+      <Pills {...{ kind, list }} />
       <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus returnFocus>
         <Popover.Target>
           <Button
@@ -63,17 +51,29 @@ export function FieldFilters({
           </Button>
         </Popover.Target>
         <Popover.Dropdown className={classes['filter'] ?? ''} aria-label={text.filter}>
-          <FilterForm
-            kind={kind}
-            onAdd={(added) => {
-              set([...list.filters.filter((f) => f.felt !== added.felt), added]);
-              setOpened(false);
-            }}
-          />
+          <FilterForm kind={kind} onAdd={add} />
         </Popover.Dropdown>
       </Popover>
     </>
   );
+}
+
+function Pills({ kind, list }: FieldFiltersProps): ReactNode {
+  return list.filters.map((f, i) => {
+    const words = filterText(feltnavn(kind.tabel, f.felt), f);
+    return (
+      <span key={f.felt} className={classes['pill']}>
+        <span className={classes['pillText']} title={words}>
+          {words}
+        </span>
+        <CloseButton
+          size="xs"
+          aria-label={text.fjernFilter(words)}
+          onClick={() => list.setFilters(list.filters.toSpliced(i, 1))}
+        />
+      </span>
+    );
+  });
 }
 
 /** The value that was chosen, with its words; null while there is none. */
@@ -94,95 +94,121 @@ async function exactly(
   return { felt, hvordan: 'er', vaerdi, navn: named ?? vaerditekst(kind.tabel, felt, vaerdi) };
 }
 
-function FilterForm({ kind, onAdd }: { kind: RecordKind; onAdd: (filter: FieldFilter) => void }): ReactNode {
+interface FilterFormProps {
+  readonly kind: RecordKind;
+  readonly onAdd: (filter: FieldFilter) => void;
+}
+
+/** A filter as it is being made: the field, the way to ask, and what it takes. */
+function useFilterDraft({ kind, onAdd }: FilterFormProps) {
   const today = useToday();
   const [felt, setFelt] = useState<string | null>(null);
   const [way, setWay] = useState<Hvordan | null>(null);
-  const [draft, setDraft] = useState<DraftValue>(null);
+  const [value, setValue] = useState<DraftValue>(null);
   const [days, setDays] = useState<{ fra: string | null; til: string | null }>({ fra: null, til: null });
   const ways = waysOf(kind, felt);
   const hvordan = ways.find((w) => w === way) ?? ways[0] ?? null;
   const incomplete =
     hvordan === null ||
-    (hvordan === 'er' && (draft === null || draft === '')) ||
+    (hvordan === 'er' && (value === null || value === '')) ||
     (hvordan === 'mellem' && days.fra === null && days.til === null);
-  const submit = async (): Promise<void> => {
+  const chooseField = (next: string | null): void => {
+    setFelt(next);
+    setValue(null);
+  };
+  const add = async (): Promise<void> => {
     if (felt === null || hvordan === null || incomplete) return;
     const period = { ...(days.fra ? { fra: days.fra } : {}), ...(days.til ? { til: days.til } : {}) };
     const filter =
       hvordan === 'er'
-        ? await exactly(kind, felt, draft, today)
+        ? await exactly(kind, felt, value, today)
         : { felt, hvordan, ...(hvordan === 'mellem' ? period : {}) };
     if (filter !== null) onAdd(filter);
   };
-  const fields = Object.keys(kind.form.felter).filter(
-    (name) => waysOf(kind, name).length > 0 && kind.form.felter[name]?.art !== 'json',
-  );
-  const inPopover = { withinPortal: false } as const;
+  return { today, felt, chooseField, ways, hvordan, setWay, value, setValue, days, setDays, incomplete, add };
+}
+
+const IN_POPOVER = { withinPortal: false } as const;
+
+function FilterForm(props: FilterFormProps): ReactNode {
+  const { kind } = props;
+  const draft = useFilterDraft(props);
+  const { felt, ways, hvordan } = draft;
+  const fields = Object.entries(kind.form.felter).filter(([, { art }]) => art !== 'json');
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void draft.add();
+  };
   return (
-    <form
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <form onSubmit={submit}>
       <Stack gap="xs">
         <Text size="sm">{text.filterTitel}</Text>
         <Select
           label={text.felt}
-          data={fields.map((value) => ({ value, label: feltnavn(kind.tabel, value) }))}
+          data={fields.map(([name]) => ({ value: name, label: feltnavn(kind.tabel, name) }))}
           value={felt}
           searchable
           selectFirstOptionOnChange
           data-autofocus
-          comboboxProps={inPopover}
-          onChange={(next) => {
-            setFelt(next);
-            setDraft(null);
-          }}
+          comboboxProps={IN_POPOVER}
+          onChange={draft.chooseField}
         />
         <Select
           label={text.betingelse}
           data={ways.map((value) => ({ value, label: text.hvordan[value] }))}
           value={hvordan}
           disabled={ways.length === 0}
-          comboboxProps={inPopover}
-          onChange={(next) => setWay(ways.find((w) => w === next) ?? null)}
+          comboboxProps={IN_POPOVER}
+          onChange={(next) => draft.setWay(ways.find((w) => w === next) ?? null)}
         />
-        {felt !== null && hvordan === 'er' && (
-          <SingleField
-            {...{ today }}
-            key={felt}
-            kind={kind.form}
-            field={felt}
-            label={text.nyVaerdi}
-            lookup={LOOKUP}
-            value={draft}
-            onChange={setDraft}
-          />
-        )}
-        {hvordan === 'mellem' && (
-          <>
-            <DateInput
-              label={text.fra}
-              value={days.fra}
-              today={today}
-              optional
-              onChange={(fra) => setDays((d) => ({ ...d, fra }))}
-            />
-            <DateInput
-              label={text.til}
-              value={days.til}
-              today={today}
-              optional
-              onChange={(til) => setDays((d) => ({ ...d, til }))}
-            />
-          </>
-        )}
-        <Button type="submit" disabled={incomplete}>
+        <FilterValue {...{ kind, draft }} />
+        <Button type="submit" disabled={draft.incomplete}>
           {text.tilfoej}
         </Button>
       </Stack>
     </form>
+  );
+}
+
+interface FilterValueProps {
+  readonly kind: RecordKind;
+  readonly draft: ReturnType<typeof useFilterDraft>;
+}
+
+/** What a filter takes besides its field: a value, or the ends of a period. */
+function FilterValue({ kind, draft }: FilterValueProps): ReactNode {
+  const { today, felt, hvordan, days, setDays } = draft;
+  if (felt !== null && hvordan === 'er') {
+    return (
+      <SingleField
+        key={felt}
+        kind={kind.form}
+        field={felt}
+        label={text.vaerdi}
+        lookup={LOOKUP}
+        today={today}
+        value={draft.value}
+        onChange={draft.setValue}
+      />
+    );
+  }
+  if (hvordan !== 'mellem') return null;
+  return (
+    <>
+      <DateInput
+        label={text.fra}
+        value={days.fra}
+        today={today}
+        optional
+        onChange={(fra) => setDays((d) => ({ ...d, fra }))}
+      />
+      <DateInput
+        label={text.til}
+        value={days.til}
+        today={today}
+        optional
+        onChange={(til) => setDays((d) => ({ ...d, til }))}
+      />
+    </>
   );
 }
