@@ -85,7 +85,7 @@ export function PeriodStates(): ReactNode {
               <th>{text.kolonner.periode}</th>
               <th>{text.kolonner.datoer}</th>
               <th>{text.kolonner.tilstand}</th>
-              <td />
+              <th aria-label={text.kolonner.handling} />
             </tr>
           </thead>
           <tbody>

@@ -5,6 +5,7 @@ export const indsendelser = {
   titel: 'Indsendelser',
   note: 'En lukket periode ændrer sig aldrig af sig selv. Rettelser bagefter er mulige, men skal begrundes.',
   kolonner: {
+    handling: 'Handling',
     periode: 'Periode',
     datoer: 'Fra og til',
     tilstand: 'Tilstand',
