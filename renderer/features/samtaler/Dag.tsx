@@ -4,7 +4,7 @@ import type { LocalDate } from '#shared/domain/kalender/index.ts';
 import { tekster, ugedag, visDato } from '#shared/tekster/index.ts';
 import { ArtMark } from './ArtMark.tsx';
 import classes from './kalender.module.css';
-import type { Samtale } from './KalenderGrid.tsx';
+import type { Samtale } from './samtale.ts';
 
 const text = tekster.samtaler;
 

@@ -1,12 +1,10 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
-import type { OutputOf } from '#shared/contract/index.ts';
 import { addDays, addMonths, weekday, type LocalDate, type Uge } from '#shared/domain/kalender/index.ts';
 import { tekster, ugedag } from '#shared/tekster/index.ts';
 import { Dag } from './Dag.tsx';
+import type { Samtale } from './samtale.ts';
 import type { Visning } from './KalenderBar.tsx';
 import classes from './kalender.module.css';
-
-export type Samtale = OutputOf<'samtaler.calendar'>['samtaler'][number];
 
 interface KalenderGridProps {
   readonly uger: readonly Uge[];

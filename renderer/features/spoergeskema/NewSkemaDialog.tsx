@@ -5,7 +5,7 @@ import { useToday } from '../../app/session.ts';
 import { call } from '../../service/index.ts';
 import { DateInput, DialogButtons, showErrorToast } from '../../ui/index.ts';
 import { toastWithUndo } from '../registrering/index.ts';
-import type { SkemaOverblik } from './SkemaList.tsx';
+import type { SkemaOverblik } from './overblik.ts';
 
 const { spoergeskema: text, faelles } = tekster;
 const MAX_NAVN = 400;

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { IconMessageQuestion } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { OutputOf } from '#shared/contract/index.ts';
 import { formatHeltal, tekster, visDato } from '#shared/tekster/index.ts';
 import { pathTo } from '../../app/paths.ts';
 import { useSession } from '../../app/session.ts';
@@ -11,11 +10,10 @@ import { Card, EmptyState, ErrorBox, Kbd, PageHeader, SkeletonRows } from '../..
 import { SHORTCUTS, useShortcut } from '../../ui/shortcuts/index.ts';
 import plain from '../../ui/plainTable.module.css';
 import { NewSkemaDialog } from './NewSkemaDialog.tsx';
+import type { SkemaOverblik } from './overblik.ts';
 import styles from './spoergeskema.module.css';
 
 const { spoergeskema: text } = tekster;
-
-export type SkemaOverblik = OutputOf<'spoergeskema.overview'>['skemaer'][number];
 
 function Table({ skemaer }: { readonly skemaer: readonly SkemaOverblik[] }): ReactNode {
   return (
