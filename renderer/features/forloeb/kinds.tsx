@@ -75,6 +75,7 @@ export const holdKind = recordKind('hold', {
       header: tekster.hold.kolonne.fravaer,
       sortable: false,
       cell: (row) => <Absence row={row} />,
+      text: () => '',
     },
     { felt: 'startDato', width: 100 },
     { felt: 'slutDato', width: 100 },

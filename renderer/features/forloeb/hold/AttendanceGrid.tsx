@@ -86,16 +86,7 @@ export function AttendanceGrid(props: GridProps): ReactNode {
         onClick={onClick}
       >
         <Head dates={dates} column={column} />
-        <tbody>
-          {people.map((person, row) => (
-            <AttendanceRow
-              key={person.id}
-              {...{ person, dates, row, column, cellId }}
-              days={pending.get(person.id)}
-              cursor={row === cursor.row ? column : null}
-            />
-          ))}
-        </tbody>
+        <Rows {...{ people, dates, column, cellId, pending }} at={cursor.row} />
       </table>
     </div>
   );
@@ -123,6 +114,26 @@ function Head({ dates, column }: Pick<GridProps, 'dates' | 'column'>): ReactNode
 }
 
 type Pending = GridProps['marking']['pending'];
+
+interface RowsProps extends Pick<GridProps, 'people' | 'dates' | 'column'> {
+  readonly pending: Pending;
+  readonly cellId: (row: number, column: number) => string;
+  /** The row that the keys work on. */
+  readonly at: number;
+}
+
+const Rows = ({ people, dates, column, cellId, pending, at }: RowsProps): ReactNode => (
+  <tbody>
+    {people.map((person, row) => (
+      <AttendanceRow
+        key={person.id}
+        {...{ person, dates, row, column, cellId }}
+        days={pending.get(person.id)}
+        cursor={row === at ? column : null}
+      />
+    ))}
+  </tbody>
+);
 
 /** Those who were there and have no mark yet, as present. */
 export const restOf = (people: readonly Person[], pending: Pending, dato: string) =>

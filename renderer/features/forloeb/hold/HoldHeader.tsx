@@ -61,9 +61,11 @@ function Chips({ row, tilstand }: Pick<WarningsProps, 'row' | 'tilstand'>): Reac
       <HoldMark tilstand={tilstand} />
       {tal !== undefined && (
         <Chip>
-          {row.kapacitet === null || free === null
-            ? text.tilmeldte(tal.tilmeldte)
-            : `${text.pladser(tal.tilmeldte, row.kapacitet)} · ${text.ledige(free)}`}
+          {row.slutDato !== null && row.kapacitet !== null
+            ? text.ialt(row.kapacitet)
+            : row.kapacitet === null || free === null
+              ? text.tilmeldte(tal.tilmeldte)
+              : `${text.pladser(tal.tilmeldte, row.kapacitet)} · ${text.ledige(free)}`}
         </Chip>
       )}
       {row.planlagtSlut !== null && <Chip>{text.planlagtSlut(row.planlagtSlut)}</Chip>}
