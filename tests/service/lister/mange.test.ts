@@ -33,6 +33,16 @@ describe('one field of many rows', () => {
     expect(await kommuner()).toEqual([null, null, '326']);
   });
 
+  it('prolongs no hold without its reason: a rule of the change is asked of each row', async () => {
+    const begun = { startDato: '2024-01-08', planlagtSlut: '2024-03-15' };
+    const { id } = await p.call('forloeb.createHold', { navn: 'Hold 1', ...begun });
+    const ids = [id];
+    const change = { tabel: 'hold', ids, felt: 'planlagtSlut', vaerdi: '2024-04-26' } as const;
+    await p.refused('registrering.updateMany', { ...change, udeladAfviste: false });
+    expect((await p.call('forloeb.getHold', { id })).raekke.planlagtSlut).toBe('2024-03-15');
+    expect((await p.call('registrering.previewMany', change)).afvist).toMatchObject([{ id, navn: 'Hold 1' }]);
+  });
+
   it('refuses all where a rule refuses one, unless those are to be left out; they are named', async () => {
     const ids = [await person('Ane', { optagetDato: '2023-09-04' }), await person('Bo')];
     const change = { tabel: 'deltager', ids, felt: 'afslutningDato', vaerdi: '2024-01-31' } as const;
