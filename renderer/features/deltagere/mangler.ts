@@ -1,23 +1,13 @@
-import { persondata, type Deltager } from '#shared/domain/deltagere/index.ts';
+import { manglerObligatorisk, type Deltager } from '#shared/domain/deltagere/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 
-const REPORTED = [
-  'kommune',
-  'visitationDato',
-  'ydelse',
-  'arbejdsmarkedsstatus',
-  'uddannelsesniveau',
-] as const;
-
 /**
- * What must still be filled in before a deltager can be reported: status, age, gender and education at the
- * start are mandatory (domain.md §2.3). A CPR number, also a masked one, tells age and gender.
+ * What must still be filled in before a deltager can be reported: the mandatory fields (domain.md §2.3), and the
+ * day of the visitation. A CPR number, also a masked one, tells age and gender.
  */
 export function missingFields(row: Deltager): readonly string[] {
   if (row.visitationUdfald !== null) return [];
   const words = tekster.felter.deltager;
-  const missing: string[] = REPORTED.filter((felt) => row[felt] === null).map((felt) => words[felt].label);
-  const { koen, foedselsdato } = persondata({ ...row, cpr: null });
-  const known = row.cpr !== null || (koen !== null && foedselsdato !== null);
-  return known ? missing : [words.cpr.label, ...missing];
+  const missing = manglerObligatorisk(row).map((felt) => words[felt].label);
+  return row.visitationDato === null ? [...missing, words.visitationDato.label] : missing;
 }

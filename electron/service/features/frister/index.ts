@@ -1,4 +1,4 @@
-import { OBLIGATORISKE } from '#shared/domain/deltagere/index.ts';
+import { manglerObligatorisk, OBLIGATORISKE } from '#shared/domain/deltagere/index.ts';
 import { beregnFrister, type Frist, type FristFakta } from '#shared/domain/frister/index.ts';
 import type { Tabel } from '#shared/domain/register.ts';
 import type { ReadDb } from '../../db/database.ts';
@@ -8,13 +8,13 @@ const rows = <T>(db: ReadDb, tabel: Tabel, columns: string): T[] =>
   db.sql(`SELECT ${columns} FROM ${tabel} WHERE slettet = 0`).all() as T[];
 
 type DeltagerRow = Omit<FristFakta['deltagere'][number], 'mangler'> &
-  Record<(typeof OBLIGATORISKE)[number], string | null>;
+  Parameters<typeof manglerObligatorisk>[0];
 
 function readDeltagere(db: ReadDb): FristFakta['deltagere'] {
-  const columns = `id, navn, jobformidlerId, optagetDato, afslutningDato, opfulgt4UgerDato, opfulgt6MdrDato, ${OBLIGATORISKE.join(', ')}`;
+  const columns = `id, navn, jobformidlerId, optagetDato, afslutningDato, opfulgt4UgerDato, opfulgt6MdrDato, koen, foedselsdato, ${OBLIGATORISKE.join(', ')}`;
   return rows<DeltagerRow>(db, 'deltager', columns).map((d) => ({
     ...d,
-    mangler: OBLIGATORISKE.filter((felt) => d[felt] === null),
+    mangler: manglerObligatorisk(d),
   }));
 }
 
