@@ -9,6 +9,16 @@ const revive = (_key: string, value: unknown): unknown => {
   return typeof value.$bytes === 'string' ? bytesFromBase64(value.$bytes) : value;
 };
 
+/** How long a page that was about to go counts as going: the person may have stayed after all. */
+const GOING_MS = 1000;
+let going = false;
+for (const event of ['beforeunload', 'pagehide'] as const) {
+  window.addEventListener(event, () => {
+    going = true;
+    setTimeout(() => (going = false), GOING_MS);
+  });
+}
+
 function post(path: string, body: unknown): Promise<Response> {
   const text = JSON.stringify(body);
   return fetch(path, {
@@ -17,7 +27,7 @@ function post(path: string, body: unknown): Promise<Response> {
     body: text,
     credentials: 'same-origin',
     // What is sent as the page goes away must not go with it; a browser carries no more than this on its own.
-    keepalive: document.visibilityState === 'hidden' && text.length < 60_000,
+    keepalive: (going || document.visibilityState === 'hidden') && text.length < 60_000,
   });
 }
 

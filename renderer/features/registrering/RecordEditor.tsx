@@ -139,10 +139,11 @@ export function RecordEditor(props: EditorProps): ReactNode {
   const id = record?.raekke.id ?? null;
   const loaded = useMemo(() => (record === null ? null : toLoaded(record)), [record]);
   const lookup = useMemo(() => lookupFor(kind.tabel, id), [kind, id]);
-  const reasons = useReasons(kind, id);
+  const reasons = useReasons(kind, id, draft);
+  const forget = both(draft.drop, reasons.clear);
   const save = useSaving(props, {
     onReasons: reasons.give,
-    onSaved: both(draft.drop, rounds.nextWhenLoaded),
+    onSaved: both(forget, rounds.nextWhenLoaded),
     onAgain: rounds.next,
   });
   if (!draft.ready || begun === undefined) return <SkeletonRows rows={7} height={54} />;
@@ -152,7 +153,7 @@ export function RecordEditor(props: EditorProps): ReactNode {
   };
   return (
     <>
-      <DraftNotice since={draft.since} trouble={draft.trouble} onDiscard={both(draft.drop, rounds.next)} />
+      <DraftNotice since={draft.since} trouble={draft.trouble} onDiscard={both(forget, rounds.next)} />
       {warned !== null && warned.length > 0 && <SavedWithWarnings />}
       <RecordForm
         key={rounds.round}

@@ -70,6 +70,14 @@ export function flushDrafts(): Promise<void> {
   return sending;
 }
 
+/**
+ * The page is going: what waits is sent now, not after what is under way, for there is no afterwards. It waits on
+ * all the same, should the page stay.
+ */
+export function sendDraftsNow(): void {
+  for (const [noegle, indhold] of waiting) void send(noegle, indhold);
+}
+
 async function sendAll(): Promise<void> {
   const project = owner;
   for (const [noegle, indhold] of waiting) {

@@ -14,6 +14,7 @@ import {
   findDraft,
   flushDrafts,
   keepDraft,
+  sendDraftsNow,
   subscribeDrafts,
   wishDraft,
   wishedDraft,
@@ -50,13 +51,13 @@ export function useDrafts(): void {
     const flush = (): void => void flushDrafts();
     document.addEventListener('visibilitychange', flush);
     document.addEventListener('focusout', flush);
-    window.addEventListener('pagehide', flush);
-    window.addEventListener('beforeunload', flush);
+    window.addEventListener('pagehide', sendDraftsNow);
+    window.addEventListener('beforeunload', sendDraftsNow);
     return () => {
       document.removeEventListener('visibilitychange', flush);
       document.removeEventListener('focusout', flush);
-      window.removeEventListener('pagehide', flush);
-      window.removeEventListener('beforeunload', flush);
+      window.removeEventListener('pagehide', sendDraftsNow);
+      window.removeEventListener('beforeunload', sendDraftsNow);
     };
   }, []);
 }
@@ -80,14 +81,31 @@ const toPrefill = (prefill: LooseRow): Kladdeindhold['prefill'] =>
 
 const toTyped = ({ indhold }: Kladde): Typed => ({ fields: indhold.felter, heads: indhold.hoveder });
 
-const toIndhold = (kind: RecordKind, record: GetAnswer | null, prefill: LooseRow, typed: Typed) => ({
+/** Reasons typed for what is odd, by field and code. */
+export type Grunde = Kladdeindhold['grunde'];
+interface Parts {
+  readonly typed: Typed | null;
+  /** Null while nobody has touched them: those of the draft stand. */
+  readonly grunde: Grunde | null;
+}
+const NO_PARTS: Parts = { typed: null, grunde: null };
+const NOTHING_TYPED: Typed = { fields: {}, heads: {} };
+const NO_GRUNDE: Grunde = {};
+
+const toIndhold = (
+  kind: RecordKind,
+  record: GetAnswer | null,
+  prefill: LooseRow,
+  typed: Typed,
+  grunde: Grunde,
+) => ({
   tabel: kind.tabel,
   id: record?.raekke.id ?? null,
   titel: titleOf(kind, record, typed),
   prefill: record === null ? toPrefill(prefill) : {},
   felter: { ...typed.fields },
   hoveder: Object.fromEntries(Object.entries(typed.heads).map(([field, heads]) => [field, [...heads]])),
-  grunde: {},
+  grunde,
 });
 
 /** Tells the guard of the page when what is typed could not be kept, and the person when it was. */
@@ -109,6 +127,31 @@ function useLeaving(noegle: string, unsaved: { readonly current: boolean }) {
   return trouble;
 }
 
+type Content = (typed: Typed, grunde: Grunde) => Kladdeindhold;
+
+/** The two parts of a draft, which change apart: what stands in the fields, and reasons for what is odd in them. */
+function useParts(noegle: string, kept: Grunde, content: Content) {
+  const unsaved = useRef(false);
+  const parts = useRef(NO_PARTS);
+  const keep = useCallback(
+    (more: Partial<Parts>): void => {
+      const { typed, grunde } = (parts.current = { ...parts.current, ...more });
+      const reasons = grunde ?? kept;
+      const had = unsaved.current;
+      unsaved.current = typed !== null || Object.values(reasons).some((words) => words.trim() !== '');
+      if (unsaved.current) keepDraft(noegle, content(typed ?? NOTHING_TYPED, reasons));
+      else if (had) void dropDraft(noegle);
+    },
+    [noegle, kept, content],
+  );
+  const forget = useCallback((): void => {
+    unsaved.current = false;
+    parts.current = NO_PARTS;
+    void dropDraft(noegle);
+  }, [noegle]);
+  return { unsaved, keep, forget };
+}
+
 /** What stands in a form and is not saved yet is kept as a draft, and put back when the form opens again. */
 export function useKladde(kind: RecordKind, record: GetAnswer | null, given: LooseRow) {
   const listed = useKladder();
@@ -120,32 +163,22 @@ export function useKladde(kind: RecordKind, record: GetAnswer | null, given: Loo
   // Once, as soon as the drafts are known: what is typed afterwards is in the form itself.
   if (opened === undefined && listed !== undefined) setOpened(findDraft(noegle, listed));
   const prefill = useMemo(() => ({ ...given, ...opened?.indhold.prefill }), [given, opened]);
-  const unsaved = useRef(false);
-  const trouble = useLeaving(noegle, unsaved);
   const latest = useRef(record);
   useEffect(() => void (latest.current = record), [record]);
-  const onTyped = useCallback(
-    (typed: Typed | null): void => {
-      const had = unsaved.current;
-      unsaved.current = typed !== null;
-      if (typed !== null) keepDraft(noegle, toIndhold(kind, latest.current, prefill, typed));
-      else if (had) void dropDraft(noegle);
-    },
-    [kind, noegle, prefill],
+  const content = useCallback<Content>(
+    (typed, grunde) => toIndhold(kind, latest.current, prefill, typed, grunde),
+    [kind, prefill],
   );
+  const grunde = opened?.indhold.grunde ?? NO_GRUNDE;
+  const { unsaved, keep, forget } = useParts(noegle, grunde, content);
+  const trouble = useLeaving(noegle, unsaved);
+  const onTyped = useCallback((typed: Typed | null): void => keep({ typed }), [keep]);
   const drop = useCallback((): void => {
-    unsaved.current = false;
     setOpened(null);
-    void dropDraft(noegle);
-  }, [noegle]);
+    forget();
+  }, [forget]);
   const restored = useMemo(() => (opened ? toTyped(opened) : null), [opened]);
-  return {
-    ready: opened !== undefined,
-    since: opened?.tid ?? null,
-    restored,
-    prefill,
-    trouble,
-    onTyped,
-    drop,
-  };
+  const onGrunde = (words: Grunde): void => keep({ grunde: words });
+  const since = opened?.tid ?? null;
+  return { ready: opened !== undefined, since, restored, prefill, trouble, onTyped, drop, grunde, onGrunde };
 }

@@ -4,25 +4,39 @@ import { isUsaedvanlig } from '#shared/domain/begrundelser/index.ts';
 import type { Problem } from '#shared/domain/entitet/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { call, useOperation } from '../../service/index.ts';
+import { keepEscape } from '../../ui/form/index.ts';
 import { showErrorToast } from '../../ui/index.ts';
 import type { RecordKind } from './kind.ts';
 import classes from './registrering.module.css';
+import type { Grunde } from './useKladde.ts';
 
 const { registrering: text } = tekster;
 const MOST = 400;
 
-type Typed = Readonly<
-  Record<string, { readonly felt: string; readonly kode: string; readonly tekst: string }>
->;
-
 const keyOf = ({ felt, kode }: Pick<Problem, 'felt' | 'kode'>): string => `${felt}/${kode}`;
+
+/** The words under each key, as the service takes them; what is blank is no reason. */
+const toGrunde = (typed: Grunde): { felt: string; kode: string; tekst: string }[] =>
+  Object.entries(typed).flatMap(([key, words]) => {
+    const [felt = '', kode = ''] = key.split('/');
+    const tekst = words.trim();
+    return tekst === '' ? [] : [{ felt, kode, tekst }];
+  });
+
+interface KeptWords {
+  /** Those of the draft. */
+  readonly grunde: Grunde;
+  readonly onGrunde: (grunde: Grunde) => void;
+}
 
 /**
  * What is odd but allowed asks for a few words, below the fields, and never keeps anything from being saved;
- * the words are kept in the handling of the save. What has its reason already is not asked again.
+ * the words are kept in the handling of the save, until then in the form's draft. What has its reason is not
+ * asked again.
  */
-export function useReasons(kind: RecordKind, id: string | null) {
-  const [typed, setTyped] = useState<Typed>({});
+export function useReasons(kind: RecordKind, id: string | null, { grunde, onGrunde }: KeptWords) {
+  const [own, setOwn] = useState<Grunde | null>(null);
+  const typed = own ?? grunde;
   const known = useOperation(
     'revision.listBegrundelser',
     { tabel: kind.tabel, id: id ?? '' },
@@ -31,41 +45,45 @@ export function useReasons(kind: RecordKind, id: string | null) {
   const given = new Set(known.data?.begrundelser.filter((b) => b.begrundelse !== null).map((b) => keyOf(b)));
   const asked = (warnings: readonly Problem[]): ReactNode => {
     const odd = warnings.filter((w) => isUsaedvanlig(w.kode) && !given.has(keyOf(w)));
-    return odd.length === 0 ? null : <Asked {...{ kind, odd, typed, onType: setTyped }} />;
+    const onType = (next: Grunde): void => {
+      setOwn(next);
+      onGrunde(next);
+    };
+    return odd.length === 0 ? null : <Asked {...{ kind, odd, typed, onType }} />;
   };
   const give = async (saved: string, handling: string): Promise<void> => {
-    const grunde = Object.values(typed).filter((g) => g.tekst.trim() !== '');
-    if (grunde.length === 0) return;
+    const words = toGrunde(typed);
+    if (words.length === 0) return;
     try {
-      await call('revision.giveBegrundelser', { tabel: kind.tabel, id: saved, handling, grunde });
-      setTyped({});
+      await call('revision.giveBegrundelser', { tabel: kind.tabel, id: saved, handling, grunde: words });
     } catch (error) {
       showErrorToast(error);
     }
   };
-  return { asked, give };
+  return { asked, give, clear: (): void => setOwn(null) };
 }
 
 interface AskedProps {
   readonly kind: RecordKind;
   readonly odd: readonly Problem[];
-  readonly typed: Typed;
-  readonly onType: (typed: Typed) => void;
+  readonly typed: Grunde;
+  readonly onType: (typed: Grunde) => void;
 }
 
 const Asked = ({ kind, odd, typed, onType }: AskedProps): ReactNode => (
-  <fieldset className={classes['reasons']}>
-    <legend>{text.begrundTitel}</legend>
-    {odd.map(({ felt, kode }) => (
+  <div role="group" aria-label={text.begrundTitel} className={classes['reasons']}>
+    <div className={classes['reasonsTitle']}>{text.begrundTitel}</div>
+    {odd.map((problem) => (
       <Autocomplete
-        key={`${felt}/${kode}`}
-        label={text.begrund(kind.form.words[felt]?.label ?? felt)}
-        data={[...(text.begrundForslag[kode] ?? [])]}
-        value={typed[keyOf({ felt, kode })]?.tekst ?? ''}
+        key={keyOf(problem)}
+        label={text.begrund(kind.form.words[problem.felt]?.label ?? problem.felt)}
+        data={[...(text.begrundForslag[problem.kode] ?? [])]}
+        value={typed[keyOf(problem)] ?? ''}
         maxLength={MOST}
         openOnFocus={false}
-        onChange={(tekst) => onType({ ...typed, [keyOf({ felt, kode })]: { felt, kode, tekst } })}
+        onKeyDown={keepEscape}
+        onChange={(words) => onType({ ...typed, [keyOf(problem)]: words })}
       />
     ))}
-  </fieldset>
+  </div>
 );

@@ -1,4 +1,5 @@
 export { LeaveGuard, useLeaveGuard } from './guard.tsx';
+export { keepEscape } from './shared.ts';
 export { RecordForm } from './RecordForm.tsx';
 export { readField, type DraftValue, type LooseRow } from './draft.ts';
 export { sentence } from './FieldFrame.tsx';
