@@ -16,12 +16,14 @@ function Row({ entry }: { readonly entry: Usaedvanlig }): ReactNode {
   const { tabel, id, navn, kode, detalje, begrundelse } = entry;
   return (
     <tr>
-      <td className={styles['record']}>
+      <td className={styles['who']}>
         <Link href={pathTo(tabel, id) ?? '/revision'} className={styles['link']}>
           {navn}
         </Link>
       </td>
-      <td title={feltfejl(kode, detalje)}>{text.kode[kode] ?? kode}</td>
+      <td className={styles['oneLine']} title={feltfejl(kode, detalje)}>
+        {text.kode[kode] ?? kode}
+      </td>
       <td className={begrundelse === null ? table['muted'] : undefined} dir="auto">
         {begrundelse?.tekst ?? text.uden}
       </td>
