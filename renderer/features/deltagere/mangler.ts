@@ -2,12 +2,12 @@ import { manglerObligatorisk, type Deltager } from '#shared/domain/deltagere/ind
 import { tekster } from '#shared/tekster/index.ts';
 
 /**
- * What must still be filled in before a deltager can be reported: the mandatory fields (domain.md §2.3), and the
- * day of the visitation. A CPR number, also a masked one, tells age and gender.
+ * What must still be filled in before a deltager can be reported: the day of the visitation,
+ * and the mandatory fields (domain.md §2.3). A CPR number, also a masked one, tells age and gender.
  */
 export function missingFields(row: Deltager): readonly string[] {
   if (row.visitationUdfald !== null) return [];
   const words = tekster.felter.deltager;
   const missing = manglerObligatorisk(row).map((felt) => words[felt].label);
-  return row.visitationDato === null ? [...missing, words.visitationDato.label] : missing;
+  return row.visitationDato === null ? [words.visitationDato.label, ...missing] : missing;
 }
