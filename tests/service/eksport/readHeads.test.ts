@@ -7,7 +7,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OperationError } from '#shared/contract/index.ts';
 import { readPrintedHeads } from '#service/features/eksport/index.ts';
-import { attribute, elements, unescapeXml } from '#service/features/eksport/readXml.ts';
+import { attribute, elements, unescapeXml } from '#service/xlsx/readXml.ts';
 import { feltfejl } from '#shared/tekster/index.ts';
 import { DATO, model, VIDNE } from './model.ts';
 import { exportBytes, sheetPath } from './workbook.ts';

@@ -6,10 +6,10 @@ import {
   SKABELON_TRAFIKLYS,
   type Trafiklysgraense,
 } from '#shared/domain/indikatorer/index.ts';
-import { fromSerial, momentToSerial, toSerial } from '#service/features/eksport/excelDate.ts';
+import { fromSerial, momentToSerial, toSerial } from '#service/xlsx/excelDate.ts';
 import { computeFigures, lightSteps } from '#service/features/eksport/figures.ts';
 import { indicatorKeys } from '#service/features/eksport/keys.ts';
-import { safeText } from '#service/features/eksport/safeText.ts';
+import { safeText } from '#service/xlsx/safeText.ts';
 import { columnName } from '#service/features/eksport/sheet.ts';
 import { model, RAPPORT } from './model.ts';
 

@@ -5,7 +5,7 @@ import { buildForside } from './forside.ts';
 import { buildKontrol, verdictOf } from './kontrol.ts';
 import { computeLayout } from './layout.ts';
 import type { IndikatorskemaModel } from './model.ts';
-import { safeText } from './safeText.ts';
+import { safeText } from '../../xlsx/safeText.ts';
 import type { Sheet } from './sheet.ts';
 import { buildSkema } from './skema.ts';
 

@@ -1,9 +1,9 @@
 import { findKommune } from '#shared/domain/kodelister/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
-import { toSerial } from './excelDate.ts';
+import { toSerial } from '../../xlsx/excelDate.ts';
 import type { DocumentRow, Figures } from './figures.ts';
 import { FIRST_DOCUMENT } from './layout.ts';
-import { safeText } from './safeText.ts';
+import { safeText } from '../../xlsx/safeText.ts';
 import { cell, formula, heightFor, type Cell, type Sheet } from './sheet.ts';
 
 const ord = tekster.indikatorskema;

@@ -2,13 +2,13 @@ import { findKommune } from '#shared/domain/kodelister/index.ts';
 import { KOMMUNEROLLER } from '#shared/domain/projekt/index.ts';
 import { INTET, tekster } from '#shared/tekster/index.ts';
 import { EMBLEM_PNG } from './emblem.ts';
-import { momentToSerial, toSerial } from './excelDate.ts';
+import { momentToSerial, toSerial } from '../../xlsx/excelDate.ts';
 import type { Figures } from './figures.ts';
 import { SKEMA_COLUMNS as K, type Layout } from './layout.ts';
 import { lightHighlights } from './legend.ts';
 import { VERDICT_CELL, verdictHighlights } from './kontrol.ts';
 import type { IndikatorskemaModel } from './model.ts';
-import { safeText } from './safeText.ts';
+import { safeText } from '../../xlsx/safeText.ts';
 import {
   blanks,
   cell,

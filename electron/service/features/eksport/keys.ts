@@ -1,4 +1,4 @@
-import { safeText } from './safeText.ts';
+import { safeText } from '../../xlsx/safeText.ts';
 
 /** Excel's conditions read * ? ~ as patterns. */
 const PATTERN = /[*?~]/gu;

@@ -3,7 +3,7 @@ import { INTET, tekster } from '#shared/tekster/index.ts';
 import { lightText, type Figures } from './figures.ts';
 import { SKEMA_COLUMNS as K, type Layout, type SkemaGroup } from './layout.ts';
 import { lightHighlights } from './legend.ts';
-import { safeText } from './safeText.ts';
+import { safeText } from '../../xlsx/safeText.ts';
 import {
   blanks,
   cell,

@@ -1,4 +1,4 @@
-import { attribute, elements, unescapeXml } from './readXml.ts';
+import { attribute, elements, unescapeXml } from '../../xlsx/readXml.ts';
 
 export interface CellText {
   readonly text: string;

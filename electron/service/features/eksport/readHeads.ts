@@ -1,10 +1,10 @@
 import { open } from 'node:fs/promises';
 import { OperationError, type Vidne } from '#shared/contract/index.ts';
-import { fromSerial } from './excelDate.ts';
+import { fromSerial } from '../../xlsx/excelDate.ts';
 import { HEAD_NAMES } from './forside.ts';
 import { parseRange, readCells, type CellText } from './readCells.ts';
-import { attribute, elements, unescapeXml } from './readXml.ts';
-import { unpackEntry, zipEntries } from './readZip.ts';
+import { attribute, elements, unescapeXml } from '../../xlsx/readXml.ts';
+import { unpackEntry, zipEntries } from '../../xlsx/readZip.ts';
 
 /** What a workbook prints: the heads of the log, and the day of the opgørelse. */
 export interface PrintedHeads extends Vidne {

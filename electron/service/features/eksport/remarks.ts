@@ -1,7 +1,7 @@
 import type { Indikatorresultat } from '#shared/contract/index.ts';
 import { BEMAERKNINGSKODER, type Bemaerkningskode } from '#shared/domain/indikatorer/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
-import { safeText } from './safeText.ts';
+import { safeText } from '../../xlsx/safeText.ts';
 
 /** The column of expected values shows it as "–". */
 const TOLD_BY_COLUMN: Bemaerkningskode = 'forventning_ikke_oplyst';

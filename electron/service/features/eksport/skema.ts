@@ -1,12 +1,12 @@
 import type { Indikatorresultat } from '#shared/contract/index.ts';
 import { INTET, tekster } from '#shared/tekster/index.ts';
-import { toSerial } from './excelDate.ts';
+import { toSerial } from '../../xlsx/excelDate.ts';
 import type { Figures, LightStep } from './figures.ts';
 import { SKEMA_COLUMNS as K, type Layout, type SkemaGroup } from './layout.ts';
 import { buildLegend, lightFormula, lightHighlights } from './legend.ts';
 import type { IndikatorskemaModel } from './model.ts';
 import { remarkOn } from './remarks.ts';
-import { safeText } from './safeText.ts';
+import { safeText } from '../../xlsx/safeText.ts';
 import { blanks, cell, formula, heightFor, type Cell, type Row, type Sheet } from './sheet.ts';
 
 const ord = tekster.indikatorskema;
