@@ -7,7 +7,7 @@ import { useSession } from '../../app/session.ts';
 import { useShortcut } from '../../ui/shortcuts/index.ts';
 import { effektKind } from '../effekter/index.ts';
 import { FollowUp } from '../frister/index.ts';
-import { VisitationChecklist } from '../maalgruppe/index.ts';
+import { TJEKLISTE, VisitationChecklist } from '../maalgruppe/index.ts';
 import { RecordSheet, useBeside, type GetAnswer } from '../registrering/index.ts';
 import { DeltagerHeader } from './DeltagerHeader.tsx';
 import { DeltagerKort } from './DeltagerKort.tsx';
@@ -65,7 +65,8 @@ export function DeltagerRecord({ id }: { readonly id: string }): ReactNode {
         {
           id: 'visitation',
           label: text.faner.visitation,
-          render: () => <VisitationChecklist deltagerId={id} />,
+          draft: TJEKLISTE,
+          render: (record) => <VisitationChecklist deltagerId={id} navn={deltagerOf(record).navn ?? ''} />,
         },
       ]}
       masterLabel={text.faner.stamdata}

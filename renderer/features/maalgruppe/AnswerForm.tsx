@@ -1,23 +1,16 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { taelSvar } from '#shared/domain/maalgruppe/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
-import { call } from '../../service/index.ts';
-import { showErrorToast } from '../../ui/index.ts';
+import { SkeletonRows } from '../../ui/index.ts';
 import { Keys } from '../../ui/shortcuts/index.ts';
-import { useLeaveGuard } from '../../ui/form/index.ts';
-import { toastWithUndo } from '../registrering/index.ts';
+import { DraftNotice } from '../registrering/index.ts';
 import classes from './checklist.module.css';
 import type { Besvaret } from './answers.ts';
+import { useAnswers, type Answer, type Visitation } from './useAnswers.ts';
 
 const text = tekster.maalgruppe.tjek;
 const { faelles } = tekster;
-
-type Answer = boolean | null;
-interface AnswerFormProps {
-  readonly deltagerId: string;
-  readonly kriterier: readonly Besvaret[];
-}
 
 /** What each letter answers; the space takes an answer away. */
 const KEYS: Readonly<Partial<Record<string, Answer>>> = { j: true, n: false, ' ': null };
@@ -26,36 +19,6 @@ const CHOICES = [
   { value: 'false', label: faelles.nej },
   { value: '', label: text.ubesvaret },
 ];
-
-/** The answers as they are being given: what was stored, and what was pressed since. */
-function useAnswers({ deltagerId, kriterier }: AnswerFormProps) {
-  const guard = useLeaveGuard();
-  const [pressed, setPressed] = useState<Readonly<Record<string, Answer>>>({});
-  const [busy, setBusy] = useState(false);
-  const answerTo = (k: Besvaret): Answer =>
-    Object.hasOwn(pressed, k.id) ? (pressed[k.id] ?? null) : k.opfyldt;
-  const changed = kriterier.filter((k) => answerTo(k) !== k.opfyldt);
-  const dirty = changed.length > 0;
-  useEffect(() => {
-    guard.setDirty(dirty);
-    return () => guard.setDirty(false);
-  }, [guard, dirty]);
-  const save = async (): Promise<void> => {
-    if (busy || !dirty) return;
-    setBusy(true);
-    try {
-      const svar = changed.map((k) => ({ kriteriumId: k.id, opfyldt: answerTo(k) }));
-      const { handling } = await call('maalgruppe.answer', { deltagerId, svar });
-      toastWithUndo(text.gemt, handling);
-    } catch (error) {
-      showErrorToast(error);
-    } finally {
-      setBusy(false);
-    }
-  };
-  const set = (id: string, answer: Answer): void => setPressed((before) => ({ ...before, [id]: answer }));
-  return { answerTo, set, save, dirty, busy };
-}
 
 /** From row to row, at the answer that stands there. */
 function focusRow(list: RefObject<HTMLElement | null>, index: number): void {
@@ -95,10 +58,10 @@ const answerOf = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): Answer | un
   ctrlKey || metaKey || altKey ? undefined : KEYS[key.toLowerCase()];
 
 /** Answered with one letter each: J, N or the space, which goes on to the next. */
-export function AnswerForm(props: AnswerFormProps): ReactNode {
+export function AnswerForm(props: Visitation): ReactNode {
   const { kriterier } = props;
   const list = useRef<HTMLFormElement>(null);
-  const { answerTo, set, save, dirty, busy } = useAnswers(props);
+  const { answerTo, set, save, discard, dirty, busy, draft } = useAnswers(props);
   const onKey = (event: KeyboardEvent, index: number, id: string): void => {
     const answer = answerOf(event);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -110,8 +73,10 @@ export function AnswerForm(props: AnswerFormProps): ReactNode {
     if (answer !== undefined) set(id, answer);
     focusRow(list, Math.min(index + (step ?? (answer === undefined ? 0 : 1)), kriterier.length - 1));
   };
+  if (!draft.ready) return <SkeletonRows rows={5} height={40} />;
   return (
     <form ref={list} onSubmit={(event) => event.preventDefault()}>
+      <DraftNotice since={draft.since} trouble={draft.trouble} onDiscard={discard} />
       <ul className={classes['rows']}>
         {kriterier.map((k, index) => (
           <Row

@@ -9,11 +9,12 @@ import { AnswerForm } from './AnswerForm.tsx';
 import { answerWord, type Besvaret } from './answers.ts';
 import { BrevButton } from './BrevButton.tsx';
 import classes from './checklist.module.css';
+import type { Visitation } from './useAnswers.ts';
 
 const text = tekster.maalgruppe.tjek;
 
 /** The criteria of the visitation day with yes, no or not answered, all saved at once (domain.md §1.10 no. 2). */
-export function VisitationChecklist({ deltagerId }: { readonly deltagerId: string }): ReactNode {
+export function VisitationChecklist({ deltagerId, navn }: Omit<Visitation, 'kriterier'>): ReactNode {
   const { skrivebeskyttet } = useSession();
   const { data, error, refetch } = useOperation('maalgruppe.checklist', { deltagerId });
   if (error !== null) return <ErrorBox error={error} onRetry={() => void refetch()} />;
@@ -30,7 +31,7 @@ export function VisitationChecklist({ deltagerId }: { readonly deltagerId: strin
       {skrivebeskyttet ? (
         <Answers kriterier={kriterier} />
       ) : (
-        <AnswerForm key={deltagerId} deltagerId={deltagerId} kriterier={kriterier} />
+        <AnswerForm key={deltagerId} {...{ deltagerId, navn, kriterier }} />
       )}
       <BrevButton deltagerId={deltagerId} />
     </section>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { LeaveGuard } from '../../ui/form/index.ts';
 import { PageTabs } from '../../ui/index.ts';
-import { RecordPage, UndoDialog } from '../registrering/index.ts';
+import { RecordPage, UndoDialog, type ExtraTab } from '../registrering/index.ts';
 import { Afvisninger } from './Afvisninger.tsx';
 import { Maalgruppe } from './Maalgruppe.tsx';
 import { SAGER, sagKind } from './sagKind.tsx';
@@ -20,11 +20,11 @@ const TABS = [
   { to: `${SAGER}/maalgruppe`, label: faner.maalgruppe },
   { to: `${SAGER}/afvisninger`, label: faner.afvisninger },
 ];
-const checklistTab = {
+const checklistTab: ExtraTab = {
   id: 'kriterier',
   label: tjek.fane,
-  render: ({ raekke }: { raekke: { id: string } }): ReactNode => (
-    <VisitationChecklist deltagerId={raekke.id} />
+  render: ({ raekke: { id, navn } }) => (
+    <VisitationChecklist deltagerId={id} navn={typeof navn === 'string' ? navn : ''} />
   ),
 };
 

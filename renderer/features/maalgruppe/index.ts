@@ -1,2 +1,3 @@
+export { TJEKLISTE } from './useAnswers.ts';
 export { VisitationChecklist } from './VisitationChecklist.tsx';
 export { VisitationPage } from './VisitationPage.tsx';

@@ -6,7 +6,8 @@ import { formatHeltal, formatKr, tekster, visDato } from '#shared/tekster/index.
 import { useSession } from '../../app/session.ts';
 import { useOperation } from '../../service/index.ts';
 import { Card, ErrorBox, SkeletonRows } from '../../ui/index.ts';
-import { FactsForm } from './FactsForm.tsx';
+import { useKladder } from '../registrering/index.ts';
+import { factsDraft, FactsForm } from './FactsForm.tsx';
 import { FACTS } from './factsKind.ts';
 import styles from './ProjektPage.module.css';
 
@@ -34,11 +35,20 @@ function Facts({ row }: { readonly row: Row }): ReactNode {
   );
 }
 
+/** Whether the facts are a form: on a press, or because one was left half-filled. */
+function useEditing(id: unknown) {
+  const kladder = useKladder() ?? [];
+  const [chosen, setEditing] = useState<boolean | null>(null);
+  const begun = typeof id === 'string' && kladder.some((k) => k.noegle === factsDraft(id));
+  if (chosen === null && begun) setEditing(true);
+  return { editing: chosen === true, setEditing };
+}
+
 /** The facts as they stand on the indikatorskema; a press on "Ret" makes them a form. */
 export function FactsCard(): ReactNode {
   const { skrivebeskyttet } = useSession();
-  const [editing, setEditing] = useState(false);
   const found = useOperation('projekt.get', {});
+  const { editing, setEditing } = useEditing(found.data?.projekt['id']);
   const edit = (
     <Button variant="default" leftSection={<IconPencil size={16} />} onClick={() => setEditing(true)}>
       {faelles.ret}

@@ -7,7 +7,7 @@ import { pathTo } from '../../app/paths.ts';
 import { NEW } from './address.ts';
 import { dropDraft, wishDraft, type Kladde } from './kladder.ts';
 import classes from './kladder.module.css';
-import { useKladder } from './useKladde.ts';
+import { useKladder } from './useDraft.ts';
 
 const text = tekster.registrering;
 

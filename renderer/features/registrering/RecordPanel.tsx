@@ -18,6 +18,8 @@ const { registrering: text, faelles } = tekster;
 export interface ExtraTab {
   readonly id: string;
   readonly label: string;
+  /** What its half-filled form is kept under; the tab is shown when that draft is chosen. */
+  readonly draft?: string;
   readonly render: (record: GetAnswer) => ReactNode;
 }
 

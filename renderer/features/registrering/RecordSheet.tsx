@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { IconChevronLeft } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Problem } from '#shared/domain/entitet/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
@@ -13,7 +13,7 @@ import { useShortcut } from '../../ui/shortcuts/index.ts';
 import { NEW, pageOf } from './address.ts';
 import { History } from './History.tsx';
 import type { RecordKind } from './kind.ts';
-import { wishedDraft } from './kladder.ts';
+import { subscribeDrafts, wishedDraft } from './kladder.ts';
 import type { GetAnswer } from './operationer.ts';
 import { RecordEditor } from './RecordEditor.tsx';
 import { useRecord, type ExtraTab } from './RecordPanel.tsx';
@@ -70,11 +70,33 @@ interface SheetProps extends RecordSheetProps {
   readonly focus: string | undefined;
 }
 
+/** The tab whose half-filled form was chosen among the drafts, or null. */
+const wishedTab = ({ kind, id, tabs = NO_TABS }: SheetProps): string | null =>
+  wishedDraft(kind.tabel, id) === null
+    ? (tabs.find((t) => t.draft !== undefined && wishedDraft(t.draft, id) !== null)?.id ?? null)
+    : 'master';
+
+/** Which tab is shown: what one comes for at first, and the draft that is chosen while the record is open. */
+function useTab(props: SheetProps) {
+  const [tab, setTab] = useState<string | null>(
+    () => wishedTab(props) ?? (props.focus === undefined ? 'first' : 'master'),
+  );
+  const latest = useRef(props);
+  useEffect(() => void (latest.current = props), [props]);
+  useEffect(
+    () =>
+      subscribeDrafts(() => {
+        const wished = wishedTab(latest.current);
+        if (wished !== null) setTab(wished);
+      }),
+    [],
+  );
+  return [tab, setTab] as const;
+}
+
 function Sheet(props: SheetProps): ReactNode {
   const { kind, id, record, renderHeader, first, masterLabel, tabs = NO_TABS } = props;
-  const [tab, setTab] = useState<string | null>(() =>
-    wishedDraft(kind.tabel, id) === null && props.focus === undefined ? 'first' : 'master',
-  );
+  const [tab, setTab] = useTab(props);
   const toMaster = (): void => setTab('master');
   return (
     <>

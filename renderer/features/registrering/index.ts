@@ -1,11 +1,12 @@
 export { NEW } from './address.ts';
 export { flushDrafts } from './kladder.ts';
 export { Kladder } from './Kladder.tsx';
-export { useDrafts } from './useKladde.ts';
+export { useDraft, useDrafts, useKladder } from './useDraft.ts';
+export { DraftNotice } from './DraftNotice.tsx';
 export { codeFilter, recordKind, type RecordFilter, type RecordKind } from './kind.ts';
 export { hrefTo } from './lookup.ts';
 export type { GetAnswer, ListRow } from './operationer.ts';
-export { RecordPanel } from './RecordPanel.tsx';
+export { RecordPanel, type ExtraTab } from './RecordPanel.tsx';
 export { RecordPage } from './RecordPage.tsx';
 export { UndoDialog } from './UndoDialog.tsx';
 export { useRecords } from './useRecords.ts';

@@ -1,26 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { Kladdeindhold } from '#shared/contract/index.ts';
+import { useState } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
-import { useSession } from '../../app/session.ts';
-import { useOperation } from '../../service/index.ts';
-import { useLeaveGuard, type LooseRow, type Typed } from '../../ui/form/index.ts';
-import { showToast } from '../../ui/index.ts';
+import type { LooseRow, Typed } from '../../ui/form/index.ts';
 import type { RecordKind } from './kind.ts';
-import {
-  beginDrafts,
-  draftTrouble,
-  dropDraft,
-  findDraft,
-  flushDrafts,
-  keepDraft,
-  sendDraftsNow,
-  subscribeDrafts,
-  wishDraft,
-  wishedDraft,
-  type Kladde,
-} from './kladder.ts';
+import { wishedDraft } from './kladder.ts';
 import type { GetAnswer } from './operationer.ts';
+import { useDraft } from './useDraft.ts';
 
 const { registrering: text, faelles } = tekster;
 
@@ -31,37 +15,6 @@ const noegleOf = (tabel: string, id: string | null, prefill: LooseRow): string =
   return `${tabel}/${id ?? 'ny'}${query === '' || id !== null ? '' : `?${query}`}`;
 };
 
-/** The list of drafts, asked for again whenever this window has kept or dropped one. */
-export function useKladder(): readonly Kladde[] | undefined {
-  const { skrivebeskyttet } = useSession();
-  const queries = useQueryClient();
-  const list = useOperation('kladder.list', {}, { enabled: !skrivebeskyttet });
-  useEffect(
-    () => subscribeDrafts(() => void queries.invalidateQueries({ queryKey: ['kladder.list'] })),
-    [queries],
-  );
-  return list.isError || skrivebeskyttet ? [] : list.data?.kladder;
-}
-
-/** The drafts of this project and this user; sent at once when a field or the window is left. */
-export function useDrafts(): void {
-  const { projektId, bruger } = useSession();
-  useEffect(() => beginDrafts(`${projektId}/${bruger.id}`), [projektId, bruger.id]);
-  useEffect(() => {
-    const flush = (): void => void flushDrafts();
-    document.addEventListener('visibilitychange', flush);
-    document.addEventListener('focusout', flush);
-    window.addEventListener('pagehide', sendDraftsNow);
-    window.addEventListener('beforeunload', sendDraftsNow);
-    return () => {
-      document.removeEventListener('visibilitychange', flush);
-      document.removeEventListener('focusout', flush);
-      window.removeEventListener('pagehide', sendDraftsNow);
-      window.removeEventListener('beforeunload', sendDraftsNow);
-    };
-  }, []);
-}
-
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** What the draft is called in the list: the kind, and the name of the record or of whom it is about. */
@@ -69,116 +22,18 @@ function titleOf(kind: RecordKind, record: GetAnswer | null, typed: Typed): stri
   const name = textOf(typed.fields['navn']) || textOf(record?.raekke['navn']);
   const about = name || textOf(record?.visning['deltagerId']) || textOf(record?.visning['virksomhedId']);
   const what = record === null ? text.ny[kind.tabel] : text.rettelseAf(faelles.tabel[kind.tabel].bestemt);
-  return (about === '' ? what : text.om(what, about)).slice(0, 200);
+  return about === '' ? what : text.om(what, about);
 }
 
-const ROW: Kladdeindhold['prefill'] = {};
-const toPrefill = (prefill: LooseRow): Kladdeindhold['prefill'] =>
-  Object.entries(prefill).reduce(
-    (all, [field, value]) => (typeof value === 'string' ? { ...all, [field]: value } : all),
-    ROW,
-  );
-
-const toTyped = ({ indhold }: Kladde): Typed => ({ fields: indhold.felter, heads: indhold.hoveder });
-
-/** Reasons typed for what is odd, by field and code. */
-export type Grunde = Kladdeindhold['grunde'];
-interface Parts {
-  readonly typed: Typed | null;
-  /** Null while nobody has touched them: those of the draft stand. */
-  readonly grunde: Grunde | null;
-}
-const NO_PARTS: Parts = { typed: null, grunde: null };
-const NOTHING_TYPED: Typed = { fields: {}, heads: {} };
-const NO_GRUNDE: Grunde = {};
-
-const toIndhold = (
-  kind: RecordKind,
-  record: GetAnswer | null,
-  prefill: LooseRow,
-  typed: Typed,
-  grunde: Grunde,
-) => ({
-  tabel: kind.tabel,
-  id: record?.raekke.id ?? null,
-  titel: titleOf(kind, record, typed),
-  prefill: record === null ? toPrefill(prefill) : {},
-  felter: { ...typed.fields },
-  hoveder: Object.fromEntries(Object.entries(typed.heads).map(([field, heads]) => [field, [...heads]])),
-  grunde,
-});
-
-/** Tells the guard of the page when what is typed could not be kept, and the person when it was. */
-function useLeaving(noegle: string, unsaved: { readonly current: boolean }) {
-  const guard = useLeaveGuard();
-  const trouble = useSyncExternalStore(subscribeDrafts, () => draftTrouble(noegle));
-  useEffect(() => {
-    guard.setDirty(trouble !== null);
-    return () => guard.setDirty(false);
-  }, [guard, trouble]);
-  useEffect(
-    () => () => {
-      if (!unsaved.current) return;
-      void flushDrafts();
-      if (draftTrouble(noegle) === null) showToast({ id: 'kladde', message: text.kladdeGemt });
-    },
-    [noegle, unsaved],
-  );
-  return trouble;
-}
-
-type Content = (typed: Typed, grunde: Grunde) => Kladdeindhold;
-
-/** The two parts of a draft, which change apart: what stands in the fields, and reasons for what is odd in them. */
-function useParts(noegle: string, kept: Grunde, content: Content) {
-  const unsaved = useRef(false);
-  const parts = useRef(NO_PARTS);
-  const keep = useCallback(
-    (more: Partial<Parts>): void => {
-      const { typed, grunde } = (parts.current = { ...parts.current, ...more });
-      const reasons = grunde ?? kept;
-      const had = unsaved.current;
-      unsaved.current = typed !== null || Object.values(reasons).some((words) => words.trim() !== '');
-      if (unsaved.current) keepDraft(noegle, content(typed ?? NOTHING_TYPED, reasons));
-      else if (had) void dropDraft(noegle);
-    },
-    [noegle, kept, content],
-  );
-  const forget = useCallback((): void => {
-    unsaved.current = false;
-    parts.current = NO_PARTS;
-    void dropDraft(noegle);
-  }, [noegle]);
-  return { unsaved, keep, forget };
-}
-
-/** What stands in a form and is not saved yet is kept as a draft, and put back when the form opens again. */
+/** The draft of the form of one record, new or old. */
 export function useKladde(kind: RecordKind, record: GetAnswer | null, given: LooseRow) {
-  const listed = useKladder();
   const id = record?.raekke.id ?? null;
   const [wished] = useState(() => wishedDraft(kind.tabel, id));
-  useEffect(() => wishDraft(null), []);
-  const noegle = wished ?? noegleOf(kind.tabel, id, given);
-  const [opened, setOpened] = useState<Kladde | null | undefined>(undefined);
-  // Once, as soon as the drafts are known: what is typed afterwards is in the form itself.
-  if (opened === undefined && listed !== undefined) setOpened(findDraft(noegle, listed));
-  const prefill = useMemo(() => ({ ...given, ...opened?.indhold.prefill }), [given, opened]);
-  const latest = useRef(record);
-  useEffect(() => void (latest.current = record), [record]);
-  const content = useCallback<Content>(
-    (typed, grunde) => toIndhold(kind, latest.current, prefill, typed, grunde),
-    [kind, prefill],
-  );
-  const grunde = opened?.indhold.grunde ?? NO_GRUNDE;
-  const { unsaved, keep, forget } = useParts(noegle, grunde, content);
-  const trouble = useLeaving(noegle, unsaved);
-  const onTyped = useCallback((typed: Typed | null): void => keep({ typed }), [keep]);
-  const drop = useCallback((): void => {
-    setOpened(null);
-    forget();
-  }, [forget]);
-  const restored = useMemo(() => (opened ? toTyped(opened) : null), [opened]);
-  const onGrunde = (words: Grunde): void => keep({ grunde: words });
-  const since = opened?.tid ?? null;
-  return { ready: opened !== undefined, since, restored, prefill, trouble, onTyped, drop, grunde, onGrunde };
+  return useDraft({
+    noegle: wished ?? noegleOf(kind.tabel, id, given),
+    tabel: kind.tabel,
+    id,
+    given,
+    titleOf: (typed) => titleOf(kind, record, typed),
+  });
 }

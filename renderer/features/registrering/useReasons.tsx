@@ -8,7 +8,7 @@ import { keepEscape } from '../../ui/form/index.ts';
 import { showErrorToast } from '../../ui/index.ts';
 import type { RecordKind } from './kind.ts';
 import classes from './registrering.module.css';
-import type { Grunde } from './useKladde.ts';
+import type { Grunde } from './useDraft.ts';
 
 const { registrering: text } = tekster;
 const MOST = 400;

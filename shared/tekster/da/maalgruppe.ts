@@ -38,6 +38,7 @@ export const maalgruppeTekster = {
     resultat,
     gem: 'Gem svar',
     gemt: 'Svarene er gemt',
+    kladde: (navn: string): string => `Svar på kriterierne: ${navn}`,
     ingenVersion: 'Ingen målgruppe gælder den dag',
     ingenVersionNote: (dag: string): string =>
       `Der er ingen definition, der gælder ${visDato(dag)}. Ret visitationsdatoen, eller opret en version under Visitation.`,

@@ -33,6 +33,7 @@ export const projekt = {
   trinKommuner: 'Kommuner',
   trinBruger: 'Bruger og mappe',
   fakta: 'Projektets fakta',
+  faktaKladde: 'Rettelse af projektets fakta',
   faktaNote: 'De står på forsiden af indikatorskemaet. Alt kan rettes senere.',
   forslag: {
     finansieringskilde: 'Socialfonden Plus (ESF+)',

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Page } from '@playwright/test';
+import { serviceProcessOf } from '../../tools/processes.ts';
 import { ROOT } from '../../tools/sources.ts';
 import { expect, test } from '../fixtures/browser.ts';
 import { fieldOf, fill, panelOf, save, toast } from '../fixtures/felter.ts';
@@ -127,6 +128,81 @@ test('the whole host is killed in mid-typing: the words are offered by the next 
   const ended = once(next, 'exit');
   next.kill('SIGTERM');
   await ended;
+});
+
+test('the service alone is killed in mid-typing: the window stays, and no word is lost', async ({
+  page,
+  link,
+  host,
+  folder,
+}) => {
+  await page.goto(link);
+  await openProject(page, folder);
+  await goTo(page, '/hold/ny');
+  const navn = fieldOf(panelOf(page), 'navn').locator('input');
+  await navn.pressSequentially('Skrevet før, ');
+  process.kill(serviceProcessOf(host.pid ?? 0), 'SIGKILL');
+  await navn.pressSequentially('imens ');
+  await expect(page.getByText('Datatjenesten er startet igen')).toBeVisible();
+  await navn.pressSequentially('og efter');
+  await expect(navn).toHaveValue('Skrevet før, imens og efter');
+  const kept = async () =>
+    (await call(page, 'kladder.list', {})).kladder.map((k) => k.indhold.felter['navn']);
+  await expect.poll(kept).toEqual(['Skrevet før, imens og efter']);
+  await page.reload();
+  await expect(panelOf(page).getByText(restored)).toBeVisible();
+  await expect(navn).toHaveValue('Skrevet før, imens og efter');
+  await save(page);
+  await expect(page.getByRole('button', { name: drafts })).toHaveCount(0);
+  expect((await call(page, 'forloeb.listHold', { soeg: 'imens' })).ialt).toBe(1);
+});
+
+test('the facts of the project and a checklist are offered again where they were left', async ({
+  app: page,
+  folder,
+}) => {
+  const { deltager } = await openProject(page, folder);
+  await goTo(page, '/projekt');
+  await page.getByRole('button', { name: 'Ret', exact: true }).click();
+  const sagsbehandler = fieldOf(page.getByRole('main'), 'sagsbehandler').locator('input');
+  await sagsbehandler.fill('Ida Bro');
+  await expect(page.getByRole('button', { name: drafts })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('main').getByText(restored)).toBeVisible();
+  await expect(sagsbehandler).toHaveValue('Ida Bro');
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  const { id: maalgruppeId } = await call(page, 'maalgruppe.create', {
+    navn: 'Fra start',
+    gyldigFra: '2023-03-01',
+  });
+  const kriterier = ['Er ledig', 'Kan møde'].map((tekst) => ({ id: null, tekst }));
+  await call(page, 'maalgruppe.saveKriterier', { maalgruppeId, kriterier });
+  await goTo(page, `/deltagere/${deltager}`);
+  await page.getByRole('tab', { name: 'Visitation' }).click();
+  const checklist = page.getByRole('region', { name: 'Svar på kriterierne' });
+  await checklist.getByRole('radio').first().focus();
+  await page.keyboard.press('j');
+  await page.keyboard.press('n');
+  await expect(page.getByRole('button', { name: /^Kladder 2/ })).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: drafts }).click();
+  await page.getByRole('button', { name: /^Svar på kriterierne: Søren/ }).click();
+  await expect(checklist.getByText(restored)).toBeVisible();
+  await expect(checklist.getByText('1 af 2', { exact: false })).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await checklist.getByRole('button', { name: 'Gem svar' }).click();
+  await expect(toast(page, 'Svarene er gemt')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Kladder 1/ })).toBeVisible();
+  const answers = (await call(page, 'maalgruppe.checklist', { deltagerId: deltager })).kriterier;
+  expect(answers.map((k) => k.opfyldt)).toEqual([true, false]);
+  await toast(page, 'Svarene er gemt').getByRole('button', { name: 'Fortryd' }).click();
+  await expect(checklist.getByText('Ikke besvaret endnu.')).toBeVisible();
+
+  await page.getByRole('button', { name: drafts }).click();
+  await page.getByRole('button', { name: /^Rettelse af projektets fakta/ }).click();
+  await page.getByRole('button', { name: 'Annullér' }).click();
+  await expect(page.getByRole('button', { name: drafts })).toHaveCount(0);
 });
 
 test('what another writes into an open form is shown: taken, or knowingly replaced without a konflikt', async ({
