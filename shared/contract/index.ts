@@ -7,6 +7,7 @@ import { projektkommune } from '../domain/projekt/index.ts';
 import { virksomhed, virksomhedskontakt, virksomhedsstoette } from '../domain/virksomheder/index.ts';
 import { dagligtContract } from './dagligt.ts';
 import { deltagereContract } from './deltagere.ts';
+import { evalueringContract } from './evaluering.ts';
 import { forloebContract } from './forloeb.ts';
 import { indikatorerContract } from './indikatorer.ts';
 import { indsendelserContract } from './indsendelser.ts';
@@ -49,6 +50,7 @@ export const contract = {
   ...registrering('perioder', 'Trafiklysgraense', trafiklysgraense),
   ...perioderContract,
   ...indsendelserContract,
+  ...evalueringContract,
   ...revisionContract,
   ...eksportContract,
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   forklaringerSchema,
   hovederSchema,
+  GRUNDE,
   KONTROLPUNKTER,
   PERIODETILSTANDE,
   type Resultat,
@@ -64,16 +65,7 @@ const bevaegelse = z.object({
   navn: z.string(),
   foer: dag,
   nu: dag,
-  grund: z.enum([
-    'efter_opgoerelsen',
-    'efterregistreret',
-    'slettet',
-    'rettet',
-    'indsamling_begyndt',
-    'definition',
-    'bevilling',
-    'ukendt',
-  ]),
+  grund: z.enum(GRUNDE),
   rettelser: z.array(rettelse),
 });
 export type BevaegelseForklaret = z.infer<typeof bevaegelse>;

@@ -1,6 +1,7 @@
 import { begrundelse } from './begrundelser/index.ts';
 import { deltager, flet } from './deltagere/index.ts';
 import { effekt } from './effekter/index.ts';
+import { evaluering } from './evaluering/index.ts';
 import type { Entitet } from './entitet/index.ts';
 import { fremmoede, hold, jobformidlerforloeb, kursus, tilmelding } from './forloeb/index.ts';
 import { indikator } from './indikatorer/index.ts';
@@ -24,6 +25,7 @@ export const ENTITETER = {
   forventning,
   trafiklysgraense,
   indsendelse,
+  evaluering,
   deltager,
   virksomhed,
   virksomhedskontakt,

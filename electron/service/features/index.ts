@@ -7,6 +7,7 @@ import type { Handlers } from '../handler.ts';
 import { adgangHandlers } from './adgang/index.ts';
 import { deltagereHandlers, fletHandler } from './deltagere/index.ts';
 import { eksportHandlers } from './eksport/index.ts';
+import { evalueringHandlers } from './evaluering/index.ts';
 import { forloebHandlers } from './forloeb/index.ts';
 import { fristerHandlers } from './frister/index.ts';
 import { indikatorerHandlers } from './indikatorer/index.ts';
@@ -48,6 +49,7 @@ export const handlers: Handlers = {
   ...indikatorerHandlers,
   ...perioderHandlers,
   ...indsendelserHandlers,
+  ...evalueringHandlers,
   ...revisionHandlers,
   ...eksportHandlers,
 } satisfies Handlers<OperationName>;

@@ -12,6 +12,7 @@ import {
   type Opgoerelse,
   type Opgoerelsesperiode,
   type Opsaetning,
+  type Skala,
 } from '../indikatorer/index.ts';
 import {
   RESULTATFORMAT,
@@ -39,13 +40,15 @@ export interface Frysegrundlag {
   readonly klargjort: KlargjortFakta;
   readonly opsaetning: Opsaetning;
   readonly personer: ReadonlyMap<string, Personoplysning>;
+  /** Instead of the scale that the day asks for. */
+  readonly trafiklys?: Skala | undefined;
   readonly forside: Pick<Resultat, 'projekt' | 'kommuner' | 'programversion'>;
 }
 
 /** The result of a periode, counted at its last day. domain.md §1.7, §1.12 */
 export function freeze(grundlag: Frysegrundlag, periode: Opgoerelsesperiode): Resultat {
-  const { klargjort, opsaetning, forside } = grundlag;
-  const opgoerelse = computeOpgoerelse(klargjort, opsaetning, { dato: periode.til });
+  const { klargjort, opsaetning, forside, trafiklys } = grundlag;
+  const opgoerelse = computeOpgoerelse(klargjort, opsaetning, { dato: periode.til, trafiklys });
   const { id, nr, fra, til } = periode;
   return {
     format: RESULTATFORMAT,

@@ -1,4 +1,5 @@
 export * from './afvigelse.ts';
+export * from './bilag.ts';
 export * from './forskel.ts';
 export * from './frys.ts';
 export * from './lukning.ts';

@@ -40,11 +40,14 @@ export function daekkendeLukning<T extends Lukning>(
 }
 
 /** What was last sent before this one: of the latest day not after its own, and of those the last closed. */
-export function forrigeLukning<T extends Lukning>(indsendelse: T, alle: readonly T[]): T | null {
+export function forrigeLukning<T extends Lukning>(
+  indsendelse: Pick<Lukning, 'id' | 'dato' | 'lukketTid'>,
+  alle: readonly T[],
+): T | null {
   const { id, dato, lukketTid } = indsendelse;
   const earlier = alle.filter(
     (i) => i.id !== id && (i.lukketTid ?? '') < (lukketTid ?? '') && (i.dato ?? '') <= (dato ?? ''),
   );
-  const key = (i: T): string => `${i.dato ?? ''} ${i.lukketTid ?? ''}`;
+  const key = (i: Lukning): string => `${i.dato ?? ''} ${i.lukketTid ?? ''}`;
   return earlier.toSorted((a, b) => (key(a) < key(b) ? 1 : -1))[0] ?? null;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dato, entitet, json, kraevet, reference, tekst, type Raekke } from '../entitet/index.ts';
+import type { Bilag } from './bilag.ts';
 import type { Resultat } from './resultat.ts';
 
 /** The last entry of every device when the period was closed: the version vector (design.md §4, §6). */
@@ -34,6 +35,7 @@ export const indsendelse = entitet({
     forklaringer: json(forklaringerSchema),
     vidne: json(hovederSchema),
     resultat: json(z.custom<Resultat>((v) => typeof v === 'object' && v !== null)),
+    bilag: json(z.custom<Bilag>((v) => typeof v === 'object' && v !== null)),
   },
 });
 

@@ -16,6 +16,7 @@ const tabel: Record<Tabel, Navneord> = {
   forventning: { en: 'forventet værdi', flere: 'forventede værdier', bestemt: 'den forventede værdi' },
   trafiklysgraense: { en: 'trafiklysgrænse', flere: 'trafiklysgrænser', bestemt: 'trafiklysgrænsen' },
   indsendelse: { en: 'indsendelse', flere: 'indsendelser', bestemt: 'indsendelsen' },
+  evaluering: { en: 'vurdering', flere: 'vurderinger', bestemt: 'vurderingen' },
   deltager: { en: 'deltager', flere: 'deltagere', bestemt: 'deltageren' },
   virksomhed: { en: 'virksomhed', flere: 'virksomheder', bestemt: 'virksomheden' },
   virksomhedskontakt: {

@@ -92,6 +92,12 @@ export const felter: Felttekster = {
     forklaringer: { label: 'Forklaringer' },
     vidne: { label: 'Loggens hoveder' },
     resultat: { label: 'Resultat' },
+    bilag: { label: 'Bilag' },
+  },
+  evaluering: {
+    emne: { label: 'Emne' },
+    lys: { label: 'Lys' },
+    tekst: { label: 'Begrundelse', hjaelp: 'Ingen oplysninger om enkeltpersoner.' },
   },
   deltager: {
     navn: { label: 'Navn' },

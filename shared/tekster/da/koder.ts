@@ -54,6 +54,23 @@ export const koder: Kodetekster & Ydelsetekster & Trintekster = {
     skala: { midtvejs: 'Midtvejs', slut: 'Slut' },
     lys: { grøn: 'Grøn', gul: 'Gul', rød: 'Rød' },
   },
+  evaluering: {
+    emne: {
+      input: 'Input',
+      rekruttering: 'Rekruttering',
+      virkemidler: 'Virkemidler',
+      outcome_effekt: 'Outcome og effekt',
+      forankring: 'Forankring',
+      monitorering: 'Monitorering og opfølgning',
+      helhed: 'Helhedsvurdering',
+      kaede_input: 'Input',
+      kaede_aktivitet: 'Hovedaktiviteter',
+      kaede_output: 'Output',
+      kaede_outcome: 'Outcome',
+      kaede_effekt: 'Effekter',
+    },
+    lys: { grøn: 'Grøn', gul: 'Gul', rød: 'Rød' },
+  },
   deltager: {
     visitationUdfald: { afvist: 'Afvist', retur: 'Retur til sagsbehandler' },
     visitationAarsag: {

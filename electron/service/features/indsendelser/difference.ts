@@ -45,46 +45,49 @@ export function difference(
   const foer = readIndsendelse(db, input.id);
   const nu = otherSide(session, db, foer, input);
   const tail = readTail(db, foer.vidne, nu.vidne);
-  const explain = explainer(session, db, foer.resultat, tail);
   return {
     foer: { id: foer.indsendelse.id, dato: foer.resultat.dato },
     nu: { id: nu.id, dato: nu.resultat.dato },
-    indikatorer: compareSider(foer.resultat, nu.resultat).map(explain),
+    indikatorer: explainSider(db, foer.resultat, nu.resultat, tail).map(namer(session, db)),
     efterregistreringer: listEfterregistreringer(db, tail, foer.resultat.dato),
   };
 }
 
 type Explained = OutputOf<'indsendelser.difference'>['indikatorer'][number];
 
-function explainer(
-  session: Session,
-  db: ReadDb,
-  foer: Side,
-  tail: Tail,
-): (forskel: Indikatorforskel) => Explained {
+/** With the names and pseudonyms of the window. */
+function namer(session: Session, db: ReadDb): (forskel: ForklaretForskel) => Explained {
   const pseudonym = pseudonyms(db, session.projektId);
   const day = (t: Bevaegelse['foer']) =>
     t === null ? null : { raekke: t.raekke, taellesFra: t.taellesFra, dato: t.dato };
   return ({ kilde, bevaegelser, ...forskel }) => ({
-    indikatorId: forskel.indikatorId,
-    nr: forskel.nr,
-    navn: forskel.navn,
-    foer: forskel.foer,
-    nu: forskel.nu,
-    definitionAendret: forskel.definitionAendret,
-    bevaegelser: bevaegelser.map((b) => {
-      const raekke = (b.nu ?? b.foer)?.raekke ?? '';
+    ...forskel,
+    bevaegelser: bevaegelser.map(({ foer, nu, ...b }) => {
+      const { raekke = '', enhed = '' } = nu ?? foer ?? {};
       return {
-        art: b.art,
+        ...b,
         tabel: kilde,
         raekke,
-        pseudonym: pseudonym((b.nu ?? b.foer)?.enhed ?? ''),
+        pseudonym: pseudonym(enhed),
         navn: rowName(db, kilde, raekke),
-        foer: day(b.foer),
-        nu: day(b.nu),
-        ...reasonOf(b, { kilde, forskel, datoFoer: foer.dato, tail, db }),
+        foer: day(foer),
+        nu: day(nu),
       };
     }),
+  });
+}
+
+/** A movement and why. */
+export type Forklaret = Bevaegelse & Reason;
+export type ForklaretForskel = Omit<Indikatorforskel, 'bevaegelser'> & {
+  readonly bevaegelser: readonly Forklaret[];
+};
+
+/** Each number before and now with the records that moved it, each with why as far as the log knows. */
+export function explainSider(db: ReadDb, foer: Side, nu: Side, tail: Tail): ForklaretForskel[] {
+  return compareSider(foer, nu).map((forskel) => {
+    const context = { kilde: forskel.kilde, forskel, datoFoer: foer.dato, tail, db };
+    return { ...forskel, bevaegelser: forskel.bevaegelser.map((b) => ({ ...b, ...reasonOf(b, context) })) };
   });
 }
 

@@ -55,11 +55,19 @@ export interface Kilde {
   readonly klargjort: KlargjortFakta;
   /** Instead of what the project has decided by now. */
   readonly opsaetning?: Frysegrundlag['opsaetning'];
+  readonly trafiklys?: Frysegrundlag['trafiklys'];
 }
 
 /** The result of a periode as the tables of a database stand. */
 export function freezeNow(kilde: Kilde, periode: Opgoerelsesperiode): Resultat {
-  const { db, projektId, programversion, klargjort, opsaetning = readOpsaetning(db, projektId) } = kilde;
-  const grundlag = { klargjort, opsaetning, personer: readPersoner(db) };
+  const {
+    db,
+    projektId,
+    programversion,
+    klargjort,
+    opsaetning = readOpsaetning(db, projektId),
+    trafiklys,
+  } = kilde;
+  const grundlag = { klargjort, opsaetning, personer: readPersoner(db), trafiklys };
   return freeze({ ...grundlag, forside: readForside(db, projektId, programversion) }, periode);
 }

@@ -3,6 +3,7 @@ import { gaeldendeLukning, missingExplanations, periodetilstand } from '#shared/
 import { command, query, type CommandContext, type QueryContext } from '../../handler.ts';
 import { currentWitness, FAST } from '../../log/index.ts';
 import { readOpsaetning } from '../indikatorer/index.ts';
+import { makeBilag } from './bilag.ts';
 import { checkList, runCheck } from './check.ts';
 import { difference } from './difference.ts';
 import { freezeNow } from './freezing.ts';
@@ -38,7 +39,8 @@ function close(
   if (gaeldendeLukning(periode.id, readIndsendelser(db)) !== null) throw new OperationError('periode_lukket');
   if (periode.til > dayOf(ctx))
     throw new OperationError('periode_ikke_slut', { detail: { til: periode.til } });
-  const missing = missingExplanations(runCheck(session, db, periode.til), input.forklaringer);
+  const kontrol = runCheck(session, db, periode.til);
+  const missing = missingExplanations(kontrol, input.forklaringer);
   if (missing.length > 0) {
     const fields = missing.map((punkt) => [`forklaringer.${punkt}`, { kode: 'kraeves' }] as const);
     throw new OperationError('ugyldigt_input', { fields: Object.fromEntries(fields) });
@@ -46,16 +48,19 @@ function close(
   const { projektId, programversion } = session;
   const vidne = currentWitness(db);
   const resultat = freezeNow({ db, projektId, programversion, klargjort: session.facts.prepared() }, periode);
+  const lukketTid = new Date(session.now()).toISOString();
+  const bilag = makeBilag(db, { resultat, kontrol, tid: lukketTid });
   const id = session.newId();
   const writer = fast(ctx);
   writer.create('indsendelse', id, {
     periodeId: periode.id,
     dato: periode.til,
-    lukketTid: new Date(session.now()).toISOString(),
+    lukketTid,
     lukketAf: session.bruger.navn,
     forklaringer: { ...input.forklaringer },
     vidne: { ...vidne },
     resultat: { ...resultat },
+    bilag: { ...bilag },
   });
   return { id, handling: writer.handling };
 }
@@ -93,7 +98,7 @@ export { verifyIndsendelser } from './rederive.ts';
 export const indsendelserHandlers = {
   'indsendelser.list': query<'indsendelser.list'>(list),
   'indsendelser.get': query<'indsendelser.get'>(({ db }, { id, enheder }) => {
-    const { resultat, ...found } = readIndsendelse(db, id);
+    const { resultat, bilag: _bilag, ...found } = readIndsendelse(db, id);
     if (enheder === true) return { ...found, resultat };
     const indikatorer = resultat.indikatorer.map((i) => ({ ...i, enheder: [] }));
     return { ...found, resultat: { ...resultat, indikatorer } };

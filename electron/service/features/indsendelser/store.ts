@@ -1,5 +1,5 @@
 import { OperationError, type IndsendelseKort } from '#shared/contract/index.ts';
-import { indsendelse, type Hoveder, type Resultat } from '#shared/domain/indsendelser/index.ts';
+import { indsendelse, type Bilag, type Hoveder, type Resultat } from '#shared/domain/indsendelser/index.ts';
 import type { Opgoerelsesperiode } from '#shared/domain/indikatorer/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import { findRow } from '../registrering/index.ts';
@@ -19,13 +19,14 @@ export interface GemtIndsendelse {
   readonly forklaringer: Record<string, string>;
   readonly vidne: Hoveder;
   readonly resultat: Resultat;
+  readonly bilag: Bilag;
 }
 
 /** One closed submission, whole. */
 export function readIndsendelse(db: ReadDb, id: string): GemtIndsendelse {
   const short = readIndsendelser(db).find((i) => i.id === id);
   const row = findRow(db, indsendelse, id);
-  if (!short || !row?.resultat || !row.vidne) {
+  if (!short || !row?.resultat || !row.vidne || !row.bilag) {
     throw new OperationError('findes_ikke', { detail: { tabel: 'indsendelse', id } });
   }
   return {
@@ -33,6 +34,7 @@ export function readIndsendelse(db: ReadDb, id: string): GemtIndsendelse {
     forklaringer: row.forklaringer ?? {},
     vidne: row.vidne,
     resultat: row.resultat,
+    bilag: row.bilag,
   };
 }
 

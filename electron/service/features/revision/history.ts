@@ -6,7 +6,7 @@ import { changesOfHandling, changesOfRow, hlcIso, type Change } from '../../log/
 import { rowName } from '../registrering/index.ts';
 
 /** Secrets, and what is too large to show. */
-const HIDDEN = new Set(['pseudonymnoegle', 'slot', 'resultat', 'vidne']);
+const HIDDEN = new Set(['pseudonymnoegle', 'slot', 'resultat', 'vidne', 'bilag']);
 
 const userName = (db: ReadDb, id: string): string =>
   (db.sql('SELECT navn FROM bruger WHERE id = ?').get(id) as { navn: string | null } | undefined)?.navn ?? id;
