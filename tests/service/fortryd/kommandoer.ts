@@ -134,6 +134,7 @@ const SPECIAL: Special = {
     const kolonne = { periodeId: periode?.id ?? '' };
     return { celler: raekker.slice(0, 3).map((i) => ({ indikatorId: i.id, kolonne, vaerdi: 7 })) };
   },
+  'evaluering.save': () => ({ emne: 'forankring', lys: 'gul', tekst: 'Uklart efter projektets ophør' }),
   'revision.giveBegrundelser': async (p) => {
     const [odd] = (await p.call('revision.listBegrundelser', {})).begrundelser;
     if (odd === undefined) throw new Error('the demo has nothing odd');
