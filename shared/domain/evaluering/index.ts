@@ -20,7 +20,6 @@ export const EFFEKTKAEDE = [
   'kaede_outcome',
   'kaede_effekt',
 ] as const;
-export type Kaedeled = (typeof EFFEKTKAEDE)[number];
 
 export const EVALUERINGSEMNER = [...EVALUERINGSPARAMETRE, ...EFFEKTKAEDE] as const;
 export type Evalueringsemne = (typeof EVALUERINGSEMNER)[number];

@@ -27,7 +27,7 @@ export interface Rettelsespost {
   readonly efter: string | number | boolean | null;
 }
 
-/** One record that moved a number: short since there are many; {@link unpackBevaegelse} gives it its names. */
+/** One record that moved a number: short since there are many. */
 export type Bevaegelsespost = readonly [
   art: Bevaegelse['art'],
   enhed: string,
@@ -85,10 +85,4 @@ export interface Bilag {
   /** Null where nothing was sent before. */
   readonly siden: SidenSidst | null;
   readonly evaluering: readonly Evalueringspost[];
-}
-
-/** A stored movement with its names. */
-export function unpackBevaegelse(post: Bevaegelsespost): BevaegelseSiden {
-  const [art, enhed, foer, nu, grund, rettelser, begrundelse] = post;
-  return { art, enhed, foer, nu, grund, rettelser: rettelser ?? [], begrundelse };
 }
