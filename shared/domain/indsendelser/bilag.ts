@@ -40,16 +40,6 @@ export type Bevaegelsespost = readonly [
   begrundelse: string | null,
 ];
 
-export interface BevaegelseSiden {
-  readonly art: Bevaegelse['art'];
-  readonly enhed: string;
-  readonly foer: string | null;
-  readonly nu: string | null;
-  readonly grund: Grund;
-  readonly rettelser: readonly Rettelsespost[];
-  readonly begrundelse: string | null;
-}
-
 export interface IndikatorSiden {
   readonly indikatorId: string;
   readonly nr: string;
