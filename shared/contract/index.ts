@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { effekt } from '../domain/effekter/index.ts';
-import { indikator } from '../domain/indikatorer/index.ts';
+import { indikator, indikatorversion } from '../domain/indikatorer/index.ts';
 import { forventning, periode, trafiklysgraense } from '../domain/perioder/index.ts';
 import { praktikforloeb } from '../domain/praktik/index.ts';
 import { projektkommune } from '../domain/projekt/index.ts';
@@ -44,6 +44,7 @@ export const contract = {
   ...samtalerContract,
   ...maalgruppeContract,
   ...registrering('indikatorer', '', indikator),
+  ...registrering('indikatorer', 'Version', indikatorversion),
   ...indikatorerContract,
   ...registrering('perioder', '', periode),
   ...registrering('perioder', 'Forventning', forventning),

@@ -4,7 +4,7 @@ import { effekt } from './effekter/index.ts';
 import { evaluering } from './evaluering/index.ts';
 import type { Entitet } from './entitet/index.ts';
 import { fremmoede, hold, jobformidlerforloeb, kursus, tilmelding } from './forloeb/index.ts';
-import { indikator } from './indikatorer/index.ts';
+import { indikator, indikatorversion } from './indikatorer/index.ts';
 import { indsendelse } from './indsendelser/index.ts';
 import { kriterium, maalgruppe, visitationssvar } from './maalgruppe/index.ts';
 import { forventning, periode, trafiklysgraense } from './perioder/index.ts';
@@ -21,6 +21,7 @@ export const ENTITETER = {
   projektkommune,
   bruger,
   indikator,
+  indikatorversion,
   periode,
   forventning,
   trafiklysgraense,

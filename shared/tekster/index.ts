@@ -69,5 +69,6 @@ export const tekster = {
 };
 
 export { feltfejl } from './da/fejl.ts';
+export { referenceark } from './da/referenceark.ts';
 export * from './format.ts';
 export * from './vaerdi.ts';

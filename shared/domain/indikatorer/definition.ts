@@ -64,16 +64,28 @@ export interface Filter {
   readonly optaget?: Optagetkrav | undefined;
 }
 
-/** What an indicator counts, stored as data. design.md §6 */
-export interface IndikatorDefinition {
-  readonly id: string;
-  readonly nr: string;
-  readonly gruppe: Gruppe;
-  readonly navn: string;
+/** The parts of a definition that decide what counts; they change from a day on, as a version. */
+export interface Talregel {
   readonly enhed: string | null;
   readonly kilde: Kilde;
   readonly filter: Filter | null;
   readonly distinkt: Distinkt;
+}
+
+/** A rule that took over on a day. */
+export interface Definitionsversion extends Talregel {
+  readonly id: string;
+  readonly gyldigFra: LocalDate;
+  /** Why what is counted was changed. */
+  readonly begrundelse: string | null;
+}
+
+/** What an indicator counts, stored as data. design.md §6 */
+export interface IndikatorDefinition extends Talregel {
+  readonly id: string;
+  readonly nr: string;
+  readonly gruppe: Gruppe;
+  readonly navn: string;
   /** Target for the whole project; null or 0 gives no percent. */
   readonly maaltal: number | null;
   /** Target after the project has ended. domain.md §1.7 */
@@ -81,4 +93,14 @@ export interface IndikatorDefinition {
   /** Null or later than the date of the count: the value is null, shown "–", which is not 0. */
   readonly indsamlesFra: LocalDate | null;
   readonly euKode: string | null;
+  /** Words of the reference sheet, beside what follows from the rule itself. domain.md §2.4, §1.11 */
+  readonly metode?: string | null | undefined;
+  readonly dokumentation?: string | null | undefined;
+  readonly begraensninger?: string | null | undefined;
+  /** From this day on it is no longer counted; what was submitted stays. */
+  readonly udgaarDato?: LocalDate | null | undefined;
+  /** The day from which the rule holds; null or left out: from the beginning. */
+  readonly gyldigFra?: LocalDate | null | undefined;
+  /** Rules that took over later. Of a definition at a day ({@link definitionAt}) there are none left. */
+  readonly versioner?: readonly Definitionsversion[] | undefined;
 }

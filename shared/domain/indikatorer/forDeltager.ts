@@ -4,6 +4,7 @@ import type { Enhed, EnhedTaellerIkke } from './enheder.ts';
 import type { Kandidat, KlargjortFakta } from './klargoer.ts';
 import type { Bevilling } from './regler.ts';
 import { countIndikator } from './taelling.ts';
+import { definitionerAt } from './versioner.ts';
 
 /** What one indicator makes of one person. */
 interface ForDeltager {
@@ -32,7 +33,7 @@ export function indikatorerForDeltager(
   const person = klargjort.personer.nummer.get(deltagerId);
   const isOwn = (k: Kandidat): boolean => person !== undefined && k.person === person;
   const own = onlyOf(klargjort, isOwn);
-  return definitioner
+  return definitionerAt(definitioner, dato)
     .filter((d) => d.kilde !== 'virksomhedsstoette')
     .map((definition) => {
       // Persons share no unit, companies do: there, what counts for one can be the doublet of another's.

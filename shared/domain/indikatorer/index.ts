@@ -1,6 +1,7 @@
 export * from './bemaerkninger.ts';
 export * from './definition.ts';
 export * from './fakta.ts';
+export * from './filtervalg.ts';
 export { indikatorerForDeltager } from './forDeltager.ts';
 export { isCounted, KLADDE_ID, withKladde } from './kladde.ts';
 export { predictGevinst } from './gevinst.ts';
@@ -10,6 +11,8 @@ export * from './procent.ts';
 export * from './schema.ts';
 export * from './skabelon.ts';
 export * from './trafiklys.ts';
+export * from './tjek.ts';
+export { definitionAt, definitionerAt } from './versioner.ts';
 export { prepareFakta, type KlargjortFakta } from './klargoer.ts';
 export type { Enhed, EnhedTaellerIkke } from './enheder.ts';
 export { countIndikator, type Taelling } from './taelling.ts';

@@ -11,6 +11,7 @@ import type { Taelling } from './taelling.ts';
 import { countIndikator } from './taelling.ts';
 import type { Skala, Trafiklys, Trafiklysgraense } from './trafiklys.ts';
 import { lookupTrafiklys, skalaAt } from './trafiklys.ts';
+import { definitionerAt } from './versioner.ts';
 
 export interface Opgoerelsesperiode extends Periode {
   readonly id: string;
@@ -45,6 +46,7 @@ export interface OpgoerelseValg {
 }
 
 export interface IndikatorOpgoerelse extends Taelling {
+  /** As it holds on the day. */
   readonly definition: IndikatorDefinition;
   /** Whole percent of `status`, its unrounded value, and its light. */
   readonly procent: number | null;
@@ -72,7 +74,7 @@ export interface Opgoerelse {
 
 /**
  * The whole opgørelse at a date: each indicator counted, set against target and expectation, with
- * light and remarks, and the mean per group. With `fra`, values and percents are those of the period,
+ * light and remarks, and the mean per group. Definitions are those of the date: retired ones are left out. With `fra`, values and percents are those of the period,
  * while remarks on target and expectation stay on the cumulative value. Definitions keep their order.
  * Throws RangeError when `dato` or `fra` is no date. domain.md §1.4, §1.5, §1.7, §1.12
  */
@@ -85,7 +87,9 @@ export function computeOpgoerelse(
   const trafiklys = valg.trafiklys ?? skalaAt(dato, opsaetning.projekt.bevillingTil);
   const sidstePeriode = lastEndedPeriode(opsaetning.perioder, dato);
   const context: Context = { klargjort, opsaetning, valg, skala: trafiklys, sidstePeriode };
-  const indikatorer = opsaetning.definitioner.map((definition) => computeIndikator(definition, context));
+  const indikatorer = definitionerAt(opsaetning.definitioner, dato).map((definition) =>
+    computeIndikator(definition, context),
+  );
   const meanOf = (gruppe: Gruppe): GruppeOpgoerelse => computeGruppe(gruppe, indikatorer, context);
   return {
     dato,

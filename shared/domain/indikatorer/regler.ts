@@ -1,6 +1,7 @@
 import type { LocalDate } from '../kalender/index.ts';
 import { toDag } from './dag.ts';
 import type { Aarsag, Filter, IndikatorDefinition, Kilde, Optagetkrav } from './definition.ts';
+import { OPTAGET } from './filtervalg.ts';
 import type { Kandidat } from './klargoer.ts';
 
 /** The grant's days; null = no bound. */
@@ -25,17 +26,6 @@ export interface Regel {
 }
 
 const NO_END = 99_999_999;
-
-const OPTAGET: Readonly<Record<Kilde, Optagetkrav>> = {
-  jobformidlerforloeb: 'senest_opgoerelsen',
-  praktikforloeb: 'senest_opgoerelsen',
-  tilmelding: 'senest_opgoerelsen',
-  virksomhedskontakt: 'uden_krav',
-  deltager: 'senest_opgoerelsen',
-  virksomhedsstoette: 'uden_krav',
-  kursus: 'senest_dato',
-  effekt: 'senest_dato',
-};
 
 /** `bevillingFra ≤ date ≤ min(D, bevillingTil)`. domain.md §1.12 */
 export function graenserAt(dato: LocalDate, bevilling: Bevilling): Graenser {

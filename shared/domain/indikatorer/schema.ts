@@ -1,17 +1,21 @@
 import { z } from 'zod';
-import { dato, entitet, heltal, json, kraevet, tekst, valg } from '../entitet/index.ts';
-import { OPTAGETKRAV } from './definition.ts';
+import { afsnit, dato, entitet, heltal, json, kraevet, reference, tekst, valg } from '../entitet/index.ts';
+import { DISTINKTER, GRUPPER, KILDER, OPTAGETKRAV } from './definition.ts';
+
+const MAX_KODER = 50;
+const kode = z.string().max(100);
+const koder = z.array(kode).max(MAX_KODER).readonly();
 
 /** Switches of a definition (domain.md §1.12: "each default is a switch"). */
 export const filterSchema = z.strictObject({
-  art: z.string().optional(),
-  typer: z.array(z.string()).readonly().optional(),
-  jobtyper: z.array(z.string()).readonly().optional(),
-  statusser: z.array(z.string()).readonly().optional(),
-  stoerrelser: z.array(z.string()).readonly().optional(),
+  art: kode.optional(),
+  typer: koder.optional(),
+  jobtyper: koder.optional(),
+  statusser: koder.optional(),
+  stoerrelser: koder.optional(),
   kraeverBevis: z.boolean().optional(),
   /** Statuses a fact must have, e.g. gennemfoert. */
-  faktastatusser: z.array(z.string()).readonly().optional(),
+  faktastatusser: koder.optional(),
   optaget: z.enum(OPTAGETKRAV).optional(),
 });
 
@@ -22,23 +26,12 @@ export const indikator = entitet({
   etiket: 'navn',
   felter: {
     nr: kraevet(tekst()),
-    gruppe: kraevet(valg(['aktivitet', 'output', 'effekt'])),
+    gruppe: kraevet(valg(GRUPPER)),
     navn: kraevet(tekst()),
     enhed: tekst(),
-    kilde: kraevet(
-      valg([
-        'jobformidlerforloeb',
-        'praktikforloeb',
-        'tilmelding',
-        'virksomhedskontakt',
-        'deltager',
-        'virksomhedsstoette',
-        'kursus',
-        'effekt',
-      ]),
-    ),
+    kilde: kraevet(valg(KILDER)),
     filter: json(filterSchema),
-    distinkt: kraevet(valg(['raekke', 'deltager', 'virksomhed'])),
+    distinkt: kraevet(valg(DISTINKTER)),
     maaltal: heltal(0, 1_000_000),
     maaltalEfter: heltal(0, 1_000_000),
     /** Null or later than the date of the count: the value is "–", which is not 0. */
@@ -46,5 +39,27 @@ export const indikator = entitet({
     euKode: tekst(),
     /** Order in tables and exports. */
     raekkefoelge: heltal(0, 1000),
+    /** Words of the reference sheet: how it is counted, what documents it, what it cannot tell. */
+    metode: afsnit(),
+    dokumentation: afsnit(),
+    begraensninger: afsnit(),
+    /** From this day on it is no longer counted. */
+    udgaarDato: dato(),
+  },
+});
+
+/** What an indicator counts from a day on; its own row says what it counts before the first of these. */
+export const indikatorversion = entitet({
+  tabel: 'indikatorversion',
+  feature: 'indikatorer',
+  etiket: null,
+  felter: {
+    indikatorId: kraevet(reference('indikator')),
+    gyldigFra: kraevet(dato()),
+    kilde: kraevet(valg(KILDER)),
+    filter: json(filterSchema),
+    distinkt: kraevet(valg(DISTINKTER)),
+    enhed: tekst(),
+    begrundelse: afsnit(),
   },
 });

@@ -4,11 +4,14 @@ import type { Trafiklysgraense } from './trafiklys.ts';
 
 // The template of 'Mod job og uddannelse'. Ids are the numbers and may be replaced by row ids.
 
-type Rest = Pick<IndikatorDefinition, 'enhed' | 'kilde' | 'filter' | 'distinkt'>;
+type Rest = Pick<IndikatorDefinition, 'enhed' | 'kilde' | 'filter' | 'distinkt' | 'begraensninger'>;
 type Maal = Pick<IndikatorDefinition, 'maaltal' | 'maaltalEfter' | 'euKode'>;
 
 /** First day of P1: from then on all eleven were collected; no cell of the report is "–". domain.md §1.3 */
 const INDSAMLES_FRA = '2023-03-01';
+
+/** domain.md §1.9, §5 no. 2. */
+const UDEN_ENHED = 'Rapporten siger ikke, om enheden er personer, forløb, kontakter eller virksomheder.';
 
 /** The eleven indicators of tables 3, 4 and 5, counted as domain.md §1.12 decides. */
 export const SKABELON_INDIKATORER: readonly IndikatorDefinition[] = [
@@ -17,24 +20,28 @@ export const SKABELON_INDIKATORER: readonly IndikatorDefinition[] = [
     kilde: 'jobformidlerforloeb',
     filter: {},
     distinkt: 'deltager',
+    begraensninger: UDEN_ENHED,
   }),
   aktivitet('A2', 'Praktikforløb', 100, {
     enhed: 'forløb',
     kilde: 'praktikforloeb',
     filter: { typer: ['virksomhedspraktik'] },
     distinkt: 'raekke',
+    begraensninger: UDEN_ENHED,
   }),
   aktivitet('A3', 'Gruppeforløb', 120, {
     enhed: 'deltagere',
     kilde: 'tilmelding',
     filter: {},
     distinkt: 'deltager',
+    begraensninger: UDEN_ENHED,
   }),
   aktivitet('A4', 'Virksomhedskontakter', 70, {
     enhed: 'kontakter',
     kilde: 'virksomhedskontakt',
     filter: {},
     distinkt: 'raekke',
+    begraensninger: UDEN_ENHED,
   }),
   output('O1', 'Antal deltagere', maal(175, null, 'EECO01'), {
     enhed: 'deltagere',
@@ -47,14 +54,25 @@ export const SKABELON_INDIKATORER: readonly IndikatorDefinition[] = [
     kilde: 'deltager',
     filter: { statusser: ['ledig', 'langtidsledig'] },
     distinkt: 'deltager',
+    // I-17
+    begraensninger:
+      'Projektet tæller alle deltagere som ledige. Aktivitetsparate kan i EU’s forstand stå uden for arbejdsstyrken.',
   }),
   output('O3', 'Antal mikro, små og mellemstore virksomheder, der får støtte', maal(25, null, 'EECO19'), {
     enhed: 'virksomheder',
     kilde: 'virksomhedsstoette',
     filter: { stoerrelser: ['mikro', 'lille', 'mellemstor'] },
     distinkt: 'virksomhed',
+    // §1.9
+    begraensninger:
+      'Et kortere kursus til en deltager i praktik er en effekt (E4) og tæller ikke som støtte.',
   }),
-  effekt('E1', 'Antal deltagere, der er jobsøgende', maal(40, 0, 'EECR01'), { art: 'jobsoegende' }),
+  {
+    ...effekt('E1', 'Antal deltagere, der er jobsøgende', maal(40, 0, 'EECR01'), { art: 'jobsoegende' }),
+    // I-7
+    begraensninger:
+      'Rapporten siger ikke, hvornår jobsøgende forventes. Ledige deltagere søger ofte job allerede ved start.',
+  },
   effekt('E2', 'Antal deltagere, der er i beskæftigelse', maal(25, 0, 'EECR04'), {
     art: 'beskaeftigelse',
     jobtyper: ['ordinaer', 'deltid', 'fleksjob', 'selvstaendig'],
@@ -65,6 +83,8 @@ export const SKABELON_INDIKATORER: readonly IndikatorDefinition[] = [
       kraeverBevis: true,
     }),
     kilde: 'kursus',
+    begraensninger:
+      'Hvilke kurser der er korte nok, er ikke afgjort; alle gennemførte kurser med bevis tæller.',
   },
 ];
 

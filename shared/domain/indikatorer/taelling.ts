@@ -7,6 +7,7 @@ import { buildLister } from './enheder.ts';
 import type { Kandidat, KlargjortFakta } from './klargoer.ts';
 import type { Bevilling, Regel } from './regler.ts';
 import { compileRegel, countingDag, graenserAt, reasonFor } from './regler.ts';
+import { definitionAt } from './versioner.ts';
 
 /** The day of the count; from which day on (null = from the beginning); with the lists or only numbers. */
 export interface TaelValg extends Bevilling {
@@ -50,17 +51,19 @@ const NOT_COLLECTED: Taelling = {
 
 /**
  * Counts one indicator at a date: each candidate fact counts or has exactly one reason.
- * With lists, `status` is the length of `taeller`. Throws RangeError when `dato` or `fra` is no date.
- * domain.md §1.12
+ * With lists, `status` is the length of `taeller`. The version of the definition is that of `dato`.
+ * Throws RangeError when `dato` or `fra` is no date. domain.md §1.12
  */
 export function countIndikator(
   klargjort: KlargjortFakta,
-  definition: IndikatorDefinition,
+  versioneret: IndikatorDefinition,
   valg: TaelValg,
 ): Taelling {
   if (!isLocalDate(valg.dato)) throw new RangeError('dato is not a calendar date');
   if (valg.fra !== null && !isLocalDate(valg.fra)) throw new RangeError('fra is not a calendar date');
-  if (definition.indsamlesFra === null || definition.indsamlesFra > valg.dato) return NOT_COLLECTED;
+  const definition = definitionAt(versioneret, valg.dato);
+  const fraDag = definition?.indsamlesFra ?? null;
+  if (definition === null || fraDag === null || fraDag > valg.dato) return NOT_COLLECTED;
   const regel = compileRegel(definition);
   const fra = toDag(valg.fra);
   const { kilde, distinkt } = definition;

@@ -26,7 +26,12 @@ export function compareResultater(gemt: Resultat, genberegnet: Resultat): Afvige
   ];
 }
 
-const parts = (i: Indikatorresultat | undefined): object => i ?? {};
+/** Without the words of the reference sheet, which a later program may put better: they follow from the definition. */
+function parts(i: Indikatorresultat | undefined): object {
+  if (i === undefined) return {};
+  const { referenceark: _ord, ...counted } = i;
+  return counted;
+}
 
 function compareParts(indikatorNr: string | null, gemt: object, genberegnet: object): Afvigelse[] {
   const [a, b] = [entries(gemt), entries(genberegnet)];

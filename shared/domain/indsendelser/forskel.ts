@@ -46,7 +46,8 @@ export function compareSider(foer: Side, nu: Side): Indikatorforskel[] {
       kilde: definition.kilde,
       foer: a?.kumulativ ?? null,
       nu: b?.kumulativ ?? null,
-      definitionAendret: a !== undefined && b !== undefined && rule(a) !== rule(b),
+      // Also when it was retired: then the definitions of now do not count it.
+      definitionAendret: a !== undefined && (b === undefined || rule(a) !== rule(b)),
       bevaegelser: movements(a?.enheder.map(unpackEnhed) ?? [], b?.enheder.map(unpackEnhed) ?? []),
     };
   });

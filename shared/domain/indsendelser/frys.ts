@@ -17,6 +17,7 @@ import {
 import {
   RESULTATFORMAT,
   type Aldersgruppe,
+  type Arklinje,
   type Enhedspost,
   type Gruppeopgoerelse,
   type Indikatorresultat,
@@ -42,6 +43,8 @@ export interface Frysegrundlag {
   readonly personer: ReadonlyMap<string, Personoplysning>;
   /** Instead of the scale that the day asks for. */
   readonly trafiklys?: Skala | undefined;
+  /** The reference sheet of a definition in words. */
+  readonly referenceark: (definition: IndikatorDefinition) => readonly Arklinje[];
   readonly forside: Pick<Resultat, 'projekt' | 'kommuner' | 'programversion'>;
 }
 
@@ -77,11 +80,12 @@ function freezeGrupper({ gennemsnit }: Opgoerelse): Record<Gruppe, Gruppeopgoere
 
 function freezeIndikator(
   i: IndikatorOpgoerelse,
-  { opsaetning, personer }: Frysegrundlag,
+  { opsaetning, personer, referenceark }: Frysegrundlag,
   periode: Opgoerelsesperiode,
 ): Indikatorresultat {
   return {
     definition: freezeDefinition(i.definition),
+    referenceark: referenceark(i.definition),
     kumulativ: i.kumulativ,
     iPerioden: i.kumulativ === null ? null : countBetween(i.taeller, periode.fra, periode.til),
     procent: i.procent,
@@ -101,7 +105,7 @@ function freezeIndikator(
 /** The declared fields and nothing else: what the table keeps beside them is not the definition. */
 function freezeDefinition(definition: IndikatorDefinition): IndikatorDefinition {
   const fields = Object.entries(definition).filter(
-    ([navn]) => navn === 'id' || Object.hasOwn(indikator.felter, navn),
+    ([navn]) => navn === 'id' || navn === 'gyldigFra' || Object.hasOwn(indikator.felter, navn),
   );
   return Object.fromEntries(fields) as unknown as IndikatorDefinition;
 }

@@ -69,9 +69,23 @@ export interface Periodevaerdi {
   readonly forventet: number | null;
 }
 
+/** The parts of a reference sheet, in their order. */
+export const ARKAFSNIT = ['taelles', 'metode', 'dokumentation', 'begraensninger', 'gyldighed', 'eu'] as const;
+export type Arkafsnit = (typeof ARKAFSNIT)[number];
+
+/** One labelled line of an indicator's reference sheet: the same in the window, on paper and in the workbook. */
+export interface Arklinje {
+  readonly afsnit: Arkafsnit;
+  readonly navn: string;
+  /** May hold line breaks. */
+  readonly tekst: string;
+}
+
 export interface Indikatorresultat {
-  /** The definition as it was, with every field that the project kept of it. */
+  /** The definition as it was, with every field that the project kept of it; the version of the day. */
   readonly definition: IndikatorDefinition;
+  /** Its reference sheet, in the words of the day it was closed. */
+  readonly referenceark: readonly Arklinje[];
   /** From the beginning; null ("–") while the indicator is not collected. */
   readonly kumulativ: number | null;
   /** In the period that was closed. */

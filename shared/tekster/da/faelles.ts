@@ -12,6 +12,11 @@ const tabel: Record<Tabel, Navneord> = {
   projektkommune: { en: 'projektkommune', flere: 'projektkommuner', bestemt: 'projektkommunen' },
   bruger: { en: 'bruger', flere: 'brugere', bestemt: 'brugeren' },
   indikator: { en: 'indikator', flere: 'indikatorer', bestemt: 'indikatoren' },
+  indikatorversion: {
+    en: 'version af en indikator',
+    flere: 'versioner af indikatorer',
+    bestemt: 'versionen af indikatoren',
+  },
   periode: { en: 'periode', flere: 'perioder', bestemt: 'perioden' },
   forventning: { en: 'forventet værdi', flere: 'forventede værdier', bestemt: 'den forventede værdi' },
   trafiklysgraense: { en: 'trafiklysgrænse', flere: 'trafiklysgrænser', bestemt: 'trafiklysgrænsen' },

@@ -192,6 +192,21 @@ const regler = {
     'Besvarelsen hører til et andet spørgeskema, eller et spørgsmål er slettet. Begynd forfra.',
   tidspunkt: 'Skriv klokkeslættet som 10:30.',
   periode_overlap: 'Perioden overlapper en anden. Ret datoerne, så de ikke dækker samme dag.',
+  nr_findes: (d: Detalje): string =>
+    `${d['nr'] ?? 'Nummeret'} er taget af “${d['navn'] ?? ''}”. Vælg et andet nummer.`,
+  enhed_findes_ikke: 'Det, der tælles, har ikke den enhed. Vælg en anden på listen.',
+  betingelse_passer_ikke: 'Betingelsen hører til noget andet, så intet ville tælle. Fjern den.',
+  betingelse_tom: 'Intet er valgt, så intet ville tælle. Vælg mindst én, eller slå betingelsen fra.',
+  jobtype_uden_job: 'Kun effekter af arten beskæftigelse har en jobtype, så intet ville tælle.',
+  indsamles_ikke: 'Uden en dato indsamles indikatoren ikke, og tallet er “–”.',
+  indsamles_efter_bevilling: 'Datoen ligger efter bevillingsperioden, så intet ville tælle.',
+  udgaar_foer_indsamling: 'Indikatoren udgår, før den indsamles, og ville aldrig tælle.',
+  definition_indsendt: (d: Detalje): string =>
+    `Tallene pr. ${visDato(String(d['dato'] ?? ''))} er indsendt med den regel. Lav en ny version med en dato i stedet.`,
+  version_findes: (d: Detalje): string =>
+    `Der er allerede en version, der gælder fra ${visDato(String(d['dato'] ?? ''))}. Ret den, eller vælg en anden dag.`,
+  gaelder_indsendt: (d: Detalje): string =>
+    `Tallene pr. ${visDato(String(d['dato'] ?? ''))} er indsendt og ændres ikke; tælles den dag igen, kan tallet blive et andet.`,
   plan_tom: 'Planen skal have mindst én periode.',
   plan_overlap: (d: Detalje): string =>
     `Periode ${d['nr'] ?? ''} begynder ${d['fra'] ?? ''}, men periode ${d['foer'] ?? ''} slutter først ${d['til'] ?? ''}.`,

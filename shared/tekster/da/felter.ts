@@ -62,6 +62,26 @@ export const felter: Felttekster = {
     },
     euKode: { label: 'EU-kode' },
     raekkefoelge: { label: 'Rækkefølge' },
+    metode: {
+      label: 'Metode, med egne ord',
+      hjaelp:
+        'Reglen skrives af sig selv. Her står, hvad den ikke kan sige, fx aftaler med Erhvervsstyrelsen.',
+    },
+    dokumentation: { label: 'Dokumentation, der kræves' },
+    begraensninger: { label: 'Kendte begrænsninger' },
+    udgaarDato: {
+      label: 'Udgår fra',
+      hjaelp: 'Fra den dag tælles den ikke mere. Det indsendte bliver stående.',
+    },
+  },
+  indikatorversion: {
+    indikatorId: { label: 'Indikator' },
+    gyldigFra: { label: 'Gælder fra' },
+    kilde: { label: 'Tælles fra' },
+    filter: { label: 'Betingelser' },
+    distinkt: { label: 'Tælles én gang pr.' },
+    enhed: { label: 'Enhed' },
+    begrundelse: { label: 'Hvorfor ændres definitionen?' },
   },
   periode: {
     nr: { label: 'Periode' },

@@ -28,6 +28,18 @@ type Trintekster = {
   readonly kursus: { readonly anbefaletTrin: Readonly<Record<(typeof FVU_TRIN)[number], string>> };
 };
 
+const kilde = {
+  jobformidlerforloeb: 'Jobformidlerforløb',
+  praktikforloeb: 'Praktikforløb',
+  tilmelding: 'Tilmeldinger til hold',
+  virksomhedskontakt: 'Virksomhedskontakter',
+  deltager: 'Deltagere',
+  virksomhedsstoette: 'Støtte til virksomheder',
+  kursus: 'Kurser',
+  effekt: 'Effekter',
+};
+const distinkt = { raekke: 'Registrering', deltager: 'Deltager', virksomhed: 'Virksomhed' };
+
 /** Words for the codes of shared/domain/kodelister, by table and field; a missing one does not compile. */
 export const koder: Kodetekster & Ydelsetekster & Trintekster = {
   projektkommune: {
@@ -38,18 +50,10 @@ export const koder: Kodetekster & Ydelsetekster & Trintekster = {
   },
   indikator: {
     gruppe: { aktivitet: 'Aktivitet', output: 'Output', effekt: 'Effekt' },
-    kilde: {
-      jobformidlerforloeb: 'Jobformidlerforløb',
-      praktikforloeb: 'Praktikforløb',
-      tilmelding: 'Tilmeldinger til hold',
-      virksomhedskontakt: 'Virksomhedskontakter',
-      deltager: 'Deltagere',
-      virksomhedsstoette: 'Støtte til virksomheder',
-      kursus: 'Kurser',
-      effekt: 'Effekter',
-    },
-    distinkt: { raekke: 'Registrering', deltager: 'Deltager', virksomhed: 'Virksomhed' },
+    kilde,
+    distinkt,
   },
+  indikatorversion: { kilde, distinkt },
   trafiklysgraense: {
     skala: { midtvejs: 'Midtvejs', slut: 'Slut' },
     lys: { grøn: 'Grøn', gul: 'Gul', rød: 'Rød' },

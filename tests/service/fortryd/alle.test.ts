@@ -13,6 +13,13 @@ let db: Database;
 beforeAll(async () => {
   p = serviceOn(tempDir(), () => Date.parse('2024-03-19T09:00:00Z'));
   await p.call('projekt.createDemo', { mappe: p.mappe, adgangskode: PASSWORD });
+  const [indikator] = (await p.call('indikatorer.list', { graense: 1 })).raekker;
+  await p.call('indikatorer.createVersion', {
+    indikatorId: indikator?.id ?? '',
+    gyldigFra: '2024-09-01',
+    kilde: 'jobformidlerforloeb',
+    distinkt: 'raekke',
+  });
   const [slot] = await openSlots(readKeyFile(p.mappe), PASSWORD);
   db = openDatabase(join(p.mappe, 'data.db'), { key: { raw: slot?.key ?? Buffer.alloc(32) } });
 });

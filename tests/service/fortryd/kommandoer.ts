@@ -146,6 +146,8 @@ const SPECIAL: Special = {
 /** Where the first row of the demo cannot simply be made once more. */
 const NEW: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   projektkommune: { kommune: '101' },
+  indikator: { nr: 'X1' },
+  indikatorversion: { gyldigFra: '2024-10-01' },
   periode: { nr: 90, fra: '2026-01-01', til: '2026-06-30' },
   maalgruppe: { gyldigFra: '2022-06-15', gyldigTil: '2022-12-31' },
 };

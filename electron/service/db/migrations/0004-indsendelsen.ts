@@ -1,4 +1,8 @@
-/** What the submission adds: what its workbook says beside the numbers, and the lights given by hand. */
+/**
+ * What the submission adds: what its workbook says beside the numbers, and the lights given by hand. An indicator's
+ * reference sheet has words of its own, and what it counts can change from a day on: the row of the indicator is the
+ * version that holds from the beginning.
+ */
 export const indsendelsen = `
 ALTER TABLE indsendelse ADD COLUMN bilag TEXT;
 CREATE TABLE evaluering (
@@ -10,4 +14,22 @@ CREATE TABLE evaluering (
   slettet INTEGER,
   konflikt INTEGER
 ) STRICT, WITHOUT ROWID;
+ALTER TABLE indikator ADD COLUMN metode TEXT;
+ALTER TABLE indikator ADD COLUMN dokumentation TEXT;
+ALTER TABLE indikator ADD COLUMN begraensninger TEXT;
+ALTER TABLE indikator ADD COLUMN udgaarDato TEXT;
+CREATE TABLE indikatorversion (
+  id TEXT PRIMARY KEY NOT NULL,
+  indikatorId TEXT,
+  gyldigFra TEXT,
+  kilde TEXT,
+  filter TEXT,
+  distinkt TEXT,
+  enhed TEXT,
+  begrundelse TEXT,
+  slettet INTEGER,
+  konflikt INTEGER,
+  hoveder TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX indikatorversion_indikatorId ON indikatorversion (indikatorId);
 `;

@@ -1,6 +1,7 @@
 import type { OutputOf, ParsedInputOf } from '#shared/contract/index.ts';
 import {
   countIndikator,
+  definitionerAt,
   indikatorerForDeltager,
   KLADDE_ID,
   prepareFakta,
@@ -56,7 +57,7 @@ export function preview(
   const drafted = prepareFakta(withKladde(session.facts.facts(), { tabel, id, felter }, tomme));
   const own = id ?? KLADDE_ID;
   const answer: OutputOf<'indikatorer.preview'> = { aendringer: [], taellerIkke: [] };
-  for (const d of definitioner) {
+  for (const d of definitionerAt(definitioner, dato)) {
     const count = (facts: KlargjortFakta, lister: boolean) =>
       countIndikator(facts, d, { ...projekt, dato, fra: null, lister });
     const foer = count(session.facts.prepared(), false).status;

@@ -1,5 +1,5 @@
 import type { OutputOf } from '#shared/contract/index.ts';
-import { predictGevinst } from '#shared/domain/indikatorer/index.ts';
+import { definitionerAt, predictGevinst } from '#shared/domain/indikatorer/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import type { Session } from '../../session.ts';
 import { rowName } from '../registrering/index.ts';
@@ -10,7 +10,7 @@ export function gains(session: Session, db: ReadDb, dato: string): OutputOf<'ind
   const { definitioner, projekt } = readOpsaetning(db, session.projektId);
   const fakta = session.facts.facts();
   const klargjort = session.facts.prepared();
-  const gevinster = definitioner
+  const gevinster = definitionerAt(definitioner, dato)
     .map((d) => ({
       d,
       g: predictGevinst(fakta, klargjort, d, { ...projekt, dato, fra: null, lister: true }),

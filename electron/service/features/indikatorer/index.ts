@@ -1,9 +1,11 @@
-import { indikator } from '#shared/domain/indikatorer/index.ts';
+import { indikator, indikatorversion } from '#shared/domain/indikatorer/index.ts';
 import { query } from '../../handler.ts';
 import { registreringHandlers } from '../registrering/index.ts';
+import { checkIndikator, checkVersion } from './checks.ts';
 import { countAll } from './count.ts';
 import { forDeltager, preview } from './forDeltager.ts';
 import { gains } from './gains.ts';
+import { register } from './register.ts';
 
 export { countAll } from './count.ts';
 export { readOpsaetning } from './opsaetning.ts';
@@ -11,7 +13,11 @@ export { FactCache } from './facts.ts';
 export { pseudonyms } from './pseudonym.ts';
 
 export const indikatorerHandlers = {
-  ...registreringHandlers('indikatorer', '', indikator),
+  ...registreringHandlers('indikatorer', '', indikator, checkIndikator),
+  ...registreringHandlers('indikatorer', 'Version', indikatorversion, checkVersion),
+  'indikatorer.register': query<'indikatorer.register'>(({ session, db }, input) =>
+    register(session, db, input),
+  ),
   'indikatorer.gains': query<'indikatorer.gains'>(({ session, db }, { dato }) => gains(session, db, dato)),
   'indikatorer.forDeltager': query<'indikatorer.forDeltager'>(({ session, db }, input) =>
     forDeltager(session, db, input),

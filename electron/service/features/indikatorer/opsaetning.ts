@@ -1,15 +1,49 @@
-import type { IndikatorDefinition, Opsaetning } from '#shared/domain/indikatorer/index.ts';
+import type {
+  Definitionsversion,
+  IndikatorDefinition,
+  Opsaetning,
+} from '#shared/domain/indikatorer/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 
 // A merge can leave a field empty: what lacks a name, dates or a source cannot be counted and is left out.
+
+const parsed = <T extends { readonly filter: string | null }>(row: T) => ({
+  ...row,
+  filter: JSON.parse(row.filter ?? '{}') as unknown,
+});
+
+function readVersioner(db: ReadDb): ReadonlyMap<string, Definitionsversion[]> {
+  const columns = [
+    'id',
+    'indikatorId',
+    'gyldigFra',
+    'kilde',
+    'filter',
+    'distinkt',
+    'enhed',
+    'begrundelse',
+  ] as const;
+  const rows = db.all(
+    db
+      .selectFrom('indikatorversion')
+      .select(columns)
+      .where('slettet', '=', 0)
+      .orderBy('gyldigFra')
+      .orderBy('id'),
+  );
+  const whole = rows.filter((v) => v.gyldigFra !== null && v.kilde !== null && v.distinkt !== null);
+  const versioner = whole.map(parsed) as (Definitionsversion & { readonly indikatorId: string | null })[];
+  return Map.groupBy(versioner, (v) => v.indikatorId ?? '');
+}
 
 function readDefinitioner(db: ReadDb): Opsaetning['definitioner'] {
   const rows = db.all(
     db.selectFrom('indikator').selectAll().where('slettet', '=', 0).orderBy('raekkefoelge').orderBy('nr'),
   );
+  const versioner = readVersioner(db);
   return rows
     .filter((d) => d.nr !== null && d.gruppe !== null && d.kilde !== null && d.distinkt !== null)
-    .map((d) => ({ ...d, filter: JSON.parse(d.filter ?? '{}') as unknown }) as IndikatorDefinition);
+    .map((d) => ({ ...parsed(d), versioner: versioner.get(d.id) ?? [] }) as IndikatorDefinition);
 }
 
 function readPerioder(db: ReadDb): Opsaetning['perioder'] {

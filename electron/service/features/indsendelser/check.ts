@@ -1,5 +1,10 @@
 import { OBLIGATORISKE, persondata } from '#shared/domain/deltagere/index.ts';
-import { computeOpgoerelse, predictGevinst, type Kilde } from '#shared/domain/indikatorer/index.ts';
+import {
+  computeOpgoerelse,
+  definitionerAt,
+  predictGevinst,
+  type Kilde,
+} from '#shared/domain/indikatorer/index.ts';
 import {
   checkLukning,
   KONTROLPUNKTER,
@@ -52,7 +57,7 @@ function gather(session: Session, db: ReadDb, dato: string): Kontrolfakta {
   const unsized = indikatorer
     .flatMap((i) => i.taellerIkke)
     .filter((e) => e.aarsag === 'stoerrelse_mangler' && e.virksomhedId !== null);
-  const gevinster = opsaetning.definitioner.flatMap(
+  const gevinster = definitionerAt(opsaetning.definitioner, dato).flatMap(
     (d) => predictGevinst(fakta, session.facts.prepared(), d, valg).felter,
   );
   return {

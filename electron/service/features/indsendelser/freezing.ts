@@ -3,6 +3,7 @@ import type { KlargjortFakta, Opgoerelsesperiode } from '#shared/domain/indikato
 import { freeze, type Frysegrundlag, type Resultat } from '#shared/domain/indsendelser/index.ts';
 import { projekt } from '#shared/domain/projekt/index.ts';
 import { OperationError } from '#shared/contract/index.ts';
+import { referenceark } from '#shared/tekster/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import { readOpsaetning } from '../indikatorer/index.ts';
 import { findRow } from '../registrering/index.ts';
@@ -68,6 +69,6 @@ export function freezeNow(kilde: Kilde, periode: Opgoerelsesperiode): Resultat {
     opsaetning = readOpsaetning(db, projektId),
     trafiklys,
   } = kilde;
-  const grundlag = { klargjort, opsaetning, personer: readPersoner(db), trafiklys };
+  const grundlag = { klargjort, opsaetning, personer: readPersoner(db), referenceark, trafiklys };
   return freeze({ ...grundlag, forside: readForside(db, projektId, programversion) }, periode);
 }

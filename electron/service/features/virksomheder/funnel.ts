@@ -1,5 +1,5 @@
 import type { OutputOf, ParsedInputOf } from '#shared/contract/index.ts';
-import { countIndikator } from '#shared/domain/indikatorer/index.ts';
+import { countIndikator, definitionerAt } from '#shared/domain/indikatorer/index.ts';
 import { beregnTragt, type TragtFakta } from '#shared/domain/virksomheder/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import type { Session } from '../../session.ts';
@@ -13,8 +13,9 @@ type Navngivet = TragtFakta['virksomheder'][number] & { readonly navn: string | 
 /** Contacts and praktikforløb as the indicators count them in the period, for contacts per praktik (domain.md §1.9). */
 function counted(session: Session, db: ReadDb, fra: string | null, dato: string) {
   const { projekt, definitioner } = readOpsaetning(db, session.projektId);
+  const gaeldende = definitionerAt(definitioner, dato);
   const of = (kilde: string): number | null => {
-    const definition = definitioner.find((d) => d.kilde === kilde);
+    const definition = gaeldende.find((d) => d.kilde === kilde);
     if (definition === undefined) return null;
     const valg = { ...projekt, dato, fra, lister: false };
     return countIndikator(session.facts.prepared(), definition, valg).status;

@@ -5,6 +5,7 @@ import {
   SKABELON_PERIODER as PERIODER,
 } from '../../../../shared/domain/indikatorer/index.ts';
 import { freeze, type Resultat } from '../../../../shared/domain/indsendelser/index.ts';
+import { referenceark } from '../../../../shared/tekster/index.ts';
 import { BEVILLING } from '../indikatorer/projekter.ts';
 
 const FAKTABOKS = {
@@ -46,5 +47,5 @@ export function frozen(fakta: Fakta, nr: number, opsaetning: Opsaetning = OPSAET
     ]),
   );
   const forside = { projekt: FAKTABOKS, kommuner: [], programversion: '1' };
-  return freeze({ klargjort: prepareFakta(fakta), opsaetning, personer, forside }, periode);
+  return freeze({ klargjort: prepareFakta(fakta), opsaetning, personer, referenceark, forside }, periode);
 }

@@ -1,0 +1,55 @@
+import type { OutputOf, ParsedInputOf } from '#shared/contract/index.ts';
+import { countIndikator, definitionAt, type IndikatorDefinition } from '#shared/domain/indikatorer/index.ts';
+import { addDays } from '#shared/domain/kalender/index.ts';
+import type { ReadDb } from '../../db/database.ts';
+import type { Session } from '../../session.ts';
+import { lastUse } from './checks.ts';
+import { readOpsaetning } from './opsaetning.ts';
+
+type Registreret = OutputOf<'indikatorer.register'>['indikatorer'][number];
+
+/** Every indicator with the definition that holds at a day, its versions, and what each of its units gives. */
+export function register(
+  session: Session,
+  db: ReadDb,
+  { dato }: ParsedInputOf<'indikatorer.register'>,
+): OutputOf<'indikatorer.register'> {
+  const { projekt, definitioner } = readOpsaetning(db, session.projektId);
+  const klargjort = session.facts.prepared();
+  return {
+    indikatorer: definitioner.map((d) => {
+      const definition = definitionAt(d, dato);
+      const taelling = countIndikator(klargjort, d, { ...projekt, dato, fra: null, lister: false });
+      const { status, antalTaellerIkke, alternativer } = taelling;
+      return {
+        id: d.id,
+        definition: definition ?? lastDefinition(d),
+        udgaaet: definition === null,
+        status,
+        antalTaellerIkke,
+        alternativer: { ...alternativer },
+        versioner: versionsOf(db, d),
+      };
+    }),
+  };
+}
+
+/** As a retired one last was. */
+function lastDefinition(d: IndikatorDefinition): IndikatorDefinition {
+  const { udgaarDato } = d;
+  return (udgaarDato ? definitionAt(d, addDays(udgaarDato, -1)) : null) ?? d;
+}
+
+/** From the first rule on; each with the last closing that was counted with it. */
+function versionsOf(db: ReadDb, d: IndikatorDefinition): Registreret['versioner'] {
+  const { versioner = [], ...grund } = d;
+  const { kilde, filter, distinkt, enhed } = grund;
+  const first = { id: null, gyldigFra: null, kilde, filter, distinkt, enhed, begrundelse: null };
+  return [first, ...versioner].map((v) => ({
+    id: v.id,
+    gyldigFra: v.gyldigFra,
+    begrundelse: v.begrundelse,
+    regel: { kilde: v.kilde, filter: v.filter, distinkt: v.distinkt, enhed: v.enhed },
+    indsendt: lastUse(db, d.id, v.gyldigFra),
+  }));
+}
