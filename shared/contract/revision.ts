@@ -24,6 +24,8 @@ const handling = z.object({
   antal: z.number(),
   /** Records of that table: more than one is many at once, and `navn` is then what they have in common. */
   poster: z.number(),
+  /** Records of other tables that were written with it, by table. */
+  andre: z.record(z.string(), z.number()),
 });
 export type HandlingBeskrevet = z.infer<typeof handling>;
 

@@ -1,27 +1,13 @@
 import { OperationError } from '#shared/contract/index.ts';
-import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { call } from '../../service/index.ts';
 import { showErrorToast, showToast } from '../../ui/index.ts';
-import { describeHandling } from './handling.ts';
+import { countsInWords, describeHandling } from './handling.ts';
 
-const { faelles, registrering } = tekster;
+const { faelles } = tekster;
 
 /** One at a time: the toast that stands is about what was done last. */
 const TOAST = 'registrering';
-
-const isTabel = (tabel: string): tabel is Tabel => Object.hasOwn(ENTITETER, tabel);
-
-/** Counts by table in words: "2 praktikforløb og 1 effekt". */
-export function countsInWords(counts: Readonly<Record<string, unknown>>): string {
-  const parts = Object.entries(counts).flatMap(([tabel, antal]) => {
-    if (!isTabel(tabel) || typeof antal !== 'number') return [];
-    const { en, flere } = faelles.tabel[tabel];
-    return [`${antal} ${antal === 1 ? en : flere}`];
-  });
-  const last = parts.pop() ?? '';
-  return parts.length === 0 ? last : `${parts.join(', ')} ${registrering.og} ${last}`;
-}
 
 /** What is in the way of a deletion or an undo, when that is why it was refused. */
 export function belongings(error: unknown): string | null {

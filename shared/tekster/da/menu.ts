@@ -49,6 +49,8 @@ export const menu = {
   fortryd: (hvad: string): string => `Fortryd ${hvad}`,
   fremmoedeFor: (antal: number): string => `fremmøde for ${antal}`,
   paaHold: (hvad: string, hold: string): string => `${hvad} på ${hold}`,
+  medAndre: (hvad: string): string => ` med ${hvad}`,
+  andrePoster: (antal: number): string => `${antal} andre poster`,
   fortrydArt: {
     opret: (hvad: string): string => `oprettelse af ${hvad}`,
     ret: (hvad: string): string => `rettelse af ${hvad}`,

@@ -5,6 +5,7 @@ import { TABELLER } from '#shared/domain/register.ts';
 import type { Database } from '#service/db/database.ts';
 import { openDatabase } from '#service/db/open.ts';
 import { openSlots, readKeyFile } from '#service/keys/keyfile.ts';
+import { describeHandling } from '../../../renderer/features/registrering/handling.ts';
 import { PASSWORD, Refused, serviceOn, tempDir, type TestProject } from '../project.ts';
 import { OUTSIDE, UNDOABLE } from './kommandoer.ts';
 
@@ -56,6 +57,25 @@ async function handlingOf(name: string, input: unknown): Promise<string> {
   return (reply.data as { handling: string }).handling;
 }
 
+/** What undo said that it would take back, by command. */
+const words = new Map<string, string>();
+
+const PHRASE = /^(oprettelse|rettelse|sletning) af [\p{L}\d]/u;
+
+/** Commands that write more than one kind of record, or many of them: named by what the person did. */
+const COMPOSED: Readonly<Record<string, string>> = {
+  'deltagere.delete': 'sletning af deltageren Abdi Abdullahi med 24 andre poster',
+  'forloeb.deleteHold': 'sletning af holdet Hold 1, forår 2023 med 15 tilmeldinger',
+  'forloeb.finishHold': 'rettelse af holdet Hold 4, vinter 2024 med 19 tilmeldinger',
+  'forloeb.markAttendance': 'rettelse af fremmøde for 12 på Hold 4, vinter 2024',
+  'forloeb.enrol': 'oprettelse af 2 tilmeldinger på Hold 4, vinter 2024 med 1 deltager',
+  'forloeb.deleteFremmoede': 'sletning af fremmødet Line Iversen',
+  'deltagere.flet': 'oprettelse af sammenlægningen Abdi Abdullahi',
+  'spoergeskema.createFrom': 'oprettelse af spørgeskemaet Kopi med 15 spørgsmål',
+  'maalgruppe.newVersion': 'rettelse af 2 målgrupper med 6 kriterier',
+  'registrering.updateMany': 'rettelse af 20 deltagere',
+};
+
 describe('undo and redo', () => {
   it('know every command of the contract, or say why not', () => {
     const commands = Object.entries(contract).filter(([, o]) => o.kind === 'command');
@@ -68,7 +88,9 @@ describe('undo and redo', () => {
     const handling = await handlingOf(name, await input(p));
     const after = tables();
     expect(differences(before, after), 'the command changes something').not.toEqual([]);
-    expect((await p.call('revision.nextUndo', {})).handling?.handling).toBe(handling);
+    const next = (await p.call('revision.nextUndo', {})).handling;
+    expect(next?.handling).toBe(handling);
+    if (next !== null) words.set(name, describeHandling(next));
     for (let round = 0; round < 2; round += 1) {
       const undone = await p.call('revision.undo', { medTilhoerende: true });
       expect(undone.efterladt).toEqual([]);
@@ -77,6 +99,12 @@ describe('undo and redo', () => {
       await p.call('revision.redo', {});
       expect(differences(after, tables())).toEqual([]);
     }
+  });
+
+  it('say in words what they are about, whatever else hangs on it', () => {
+    for (const [name, said] of words) expect([name, said]).toEqual([name, expect.stringMatching(PHRASE)]);
+    const composed = Object.keys(COMPOSED).map((name) => [name, words.get(name)]);
+    expect(Object.fromEntries(composed)).toEqual(COMPOSED);
   });
 
   it('leave a log that proves itself', async () => {

@@ -96,7 +96,7 @@ const SPECIAL: Special = {
   },
   'registrering.updateMany': async (p) => {
     const { ids } = await p.call('registrering.findIds', { tabel: 'deltager', liste: { graense: 20 } });
-    return { tabel: 'deltager', ids, felt: 'kommune', vaerdi: '316', udeladAfviste: true };
+    return { tabel: 'deltager', ids, felt: 'kommune', vaerdi: '101', udeladAfviste: true };
   },
   'samtaler.join': async (p) => {
     const { raekker } = await p.call('samtaler.list', { filter: { afholdtDato: null } });

@@ -37,13 +37,26 @@ export function rowHistory(db: ReadDb, raekke: string): Historik[] {
   return entries.toReversed();
 }
 
-/** A handling in a few words' worth of data: who, when, what kind, which record, how many changes. */
+/**
+ * What a handling is about. A deletion ends with the record that was chosen, after all that hung on it; people who
+ * are put on a hold may be new, but the hold is what it is about; everything else begins with it.
+ */
+function mainChange(changes: readonly Change[]): Change | undefined {
+  const last = changes.at(-1);
+  const deletes = last?.art === 'slet' && changes.every((c) => c.tabel !== last.tabel || c.art === 'slet');
+  if (deletes) return last;
+  return changes.find((c) => c.tabel === 'tilmelding' && c.art === 'opret') ?? changes[0];
+}
+
+/** A handling in a few words' worth of data: who, when, what kind, which record, how much with it. */
 export function describeHandling(db: ReadDb, handling: string): HandlingBeskrevet | null {
   const changes = changesOfHandling(db, handling);
-  const first = changes[0];
-  if (!first) return null;
-  const { tabel, raekke, bruger, art, hlc } = first;
-  const rows = [...new Set(changes.filter((c) => c.tabel === tabel).map((c) => c.raekke))];
+  const main = mainChange(changes);
+  if (!main) return null;
+  const { tabel, raekke, bruger, art, hlc } = main;
+  const rows = Map.groupBy(changes, (c) => c.tabel);
+  const counts = [...rows].map(([name, of]) => [name, new Set(of.map((c) => c.raekke)).size] as const);
+  const { [tabel]: poster = 0, ...andre } = Object.fromEntries(counts);
   return {
     handling,
     tid: hlcIso(hlc),
@@ -51,9 +64,10 @@ export function describeHandling(db: ReadDb, handling: string): HandlingBeskreve
     art,
     tabel,
     raekke,
-    navn: rows.length > 1 ? holdName(db, tabel, raekke) : rowName(db, tabel, raekke),
+    navn: poster > 1 ? holdName(db, tabel, raekke) : rowName(db, tabel, raekke),
     antal: changes.length,
-    poster: rows.length,
+    poster,
+    andre,
   };
 }
 
