@@ -30,6 +30,7 @@ export const ERROR_CODES = [
   'svag_adgangskode',
   'ikke_et_projekt',
   'mappe_findes',
+  'arkiv_i_projektet',
   'mappe_i_sky',
   'beskadiget',
   'nyere_format',

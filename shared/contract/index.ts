@@ -5,6 +5,7 @@ import { forventning, periode, trafiklysgraense } from '../domain/perioder/index
 import { praktikforloeb } from '../domain/praktik/index.ts';
 import { projektkommune } from '../domain/projekt/index.ts';
 import { virksomhed, virksomhedskontakt, virksomhedsstoette } from '../domain/virksomheder/index.ts';
+import { arkivContract } from './arkiv.ts';
 import { dagligtContract } from './dagligt.ts';
 import { deltagereContract } from './deltagere.ts';
 import { evalueringContract } from './evaluering.ts';
@@ -54,6 +55,7 @@ export const contract = {
   ...evalueringContract,
   ...revisionContract,
   ...eksportContract,
+  ...arkivContract,
 };
 
 export type Contract = typeof contract;
@@ -68,6 +70,7 @@ export type QueryName = Exclude<OperationName, CommandName>;
 
 export const isOperation = (name: string): name is OperationName => Object.hasOwn(contract, name);
 
+export type { Arkivudtraek } from './arkiv.ts';
 export * from './envelope.ts';
 export type { Holdliste, Holdtal, Opkvalificering } from './forloeb.ts';
 export * from './indikatorer.ts';

@@ -1,3 +1,4 @@
+import { arkivudtraek } from './arkiv/index.ts';
 import { begrundelse } from './begrundelser/index.ts';
 import { deltager, flet } from './deltagere/index.ts';
 import { effekt } from './effekter/index.ts';
@@ -48,6 +49,7 @@ export const ENTITETER = {
   spoergsmaal,
   besvarelse,
   begrundelse,
+  arkivudtraek,
 } as const satisfies Record<string, Entitet>;
 
 export type Tabel = keyof typeof ENTITETER;

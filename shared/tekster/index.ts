@@ -1,4 +1,5 @@
 import { adgang } from './da/adgang.ts';
+import { arkiv } from './da/arkiv.ts';
 import { cli } from './da/cli.ts';
 import { datakvalitet } from './da/datakvalitet.ts';
 import { deltagere } from './da/deltagere.ts';
@@ -48,6 +49,7 @@ export const tekster = {
   perioder,
   indsendelser,
   eksport,
+  arkiv,
   revision,
   vaert,
   cli,

@@ -5,6 +5,7 @@ import { praktikforloeb } from '#shared/domain/praktik/index.ts';
 import { virksomhed, virksomhedskontakt, virksomhedsstoette } from '#shared/domain/virksomheder/index.ts';
 import type { Handlers } from '../handler.ts';
 import { adgangHandlers } from './adgang/index.ts';
+import { arkivHandlers } from './arkiv/index.ts';
 import { deltagereHandlers, fletHandler } from './deltagere/index.ts';
 import { eksportHandlers } from './eksport/index.ts';
 import { evalueringHandlers } from './evaluering/index.ts';
@@ -52,4 +53,5 @@ export const handlers: Handlers = {
   ...evalueringHandlers,
   ...revisionHandlers,
   ...eksportHandlers,
+  ...arkivHandlers,
 } satisfies Handlers<OperationName>;

@@ -54,6 +54,7 @@ const tabel: Record<Tabel, Navneord> = {
   spoergeskema: { en: 'spørgeskema', flere: 'spørgeskemaer', bestemt: 'spørgeskemaet' },
   spoergsmaal: { en: 'spørgsmål', flere: 'spørgsmål', bestemt: 'spørgsmålet' },
   besvarelse: { en: 'besvarelse', flere: 'besvarelser', bestemt: 'besvarelsen' },
+  arkivudtraek: { en: 'udtræk til arkiv', flere: 'udtræk til arkiv', bestemt: 'udtrækket' },
   begrundelse: { en: 'begrundelse', flere: 'begrundelser', bestemt: 'begrundelsen' },
 };
 

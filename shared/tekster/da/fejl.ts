@@ -55,6 +55,10 @@ const koder: Record<ErrorCode, Fejltekst> = {
     titel: 'Mappen er allerede i brug',
     raad: 'Vælg en tom mappe, eller skriv navnet på en ny.',
   },
+  arkiv_i_projektet: {
+    titel: 'Pakken kan ikke ligge i projektets egen mappe',
+    raad: 'Den er ikke krypteret og ville følge med i hver kopi. Vælg en mappe uden for projektet.',
+  },
   mappe_i_sky: {
     titel: 'Mappen bliver synkroniseret eller ligger på netværket',
     raad: 'Databasen skal ligge på computeren selv. Vælg en mappe uden for OneDrive, Dropbox og netværksdrev.',

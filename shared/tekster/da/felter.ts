@@ -336,6 +336,13 @@ export const felter: Felttekster = {
     spoergeskemaId: { label: 'Spørgeskema' },
     svar: { label: 'Svar' },
   },
+  arkivudtraek: {
+    art: { label: 'Pakke' },
+    grund: { label: 'Begrundelse' },
+    begyndtTid: { label: 'Begyndt' },
+    begyndtAf: { label: 'Af' },
+    sha256: { label: 'SHA-256 af SHA256SUMS' },
+  },
   begrundelse: {
     tabel: { label: 'Slags post' },
     raekkeId: { label: 'Post' },

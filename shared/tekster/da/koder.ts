@@ -48,6 +48,7 @@ export const koder: Kodetekster & Ydelsetekster & Trintekster = {
   bruger: {
     rolle: { jobformidler: 'Jobformidler', projektleder: 'Projektleder', revisor: 'Revisor' },
   },
+  arkivudtraek: { art: { arkiv: 'Arkiv', evaluator: 'Evaluatorpakke' } },
   indikator: {
     gruppe: { aktivitet: 'Aktivitet', output: 'Output', effekt: 'Effekt' },
     kilde,

@@ -1,7 +1,7 @@
 /**
  * What the submission adds: what its workbook says beside the numbers, and the lights given by hand. An indicator's
  * reference sheet has words of its own, and what it counts can change from a day on: the row of the indicator is the
- * version that holds from the beginning.
+ * version that holds from the beginning. Every time data is taken out in the clear has its reason.
  */
 export const indsendelsen = `
 ALTER TABLE indsendelse ADD COLUMN bilag TEXT;
@@ -32,4 +32,15 @@ CREATE TABLE indikatorversion (
   hoveder TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX indikatorversion_indikatorId ON indikatorversion (indikatorId);
+CREATE TABLE arkivudtraek (
+  id TEXT PRIMARY KEY NOT NULL,
+  art TEXT,
+  grund TEXT,
+  begyndtTid TEXT,
+  begyndtAf TEXT,
+  sha256 TEXT,
+  hoveder TEXT,
+  slettet INTEGER,
+  konflikt INTEGER
+) STRICT, WITHOUT ROWID;
 `;

@@ -17,9 +17,12 @@ import { unitNames } from './names.ts';
 import { readOpsaetning } from './opsaetning.ts';
 import { pseudonyms } from './pseudonym.ts';
 
+/** What counting needs of an open project, or of a snapshot of it. */
+export type Counted = Pick<Session, 'projektId' | 'facts'>;
+
 /** All indicators at a date (or from `fra`), with the units behind them where asked for. */
 export function countAll(
-  session: Session,
+  session: Counted,
   db: ReadDb,
   input: ParsedInputOf<'indikatorer.count'>,
 ): Opgoerelse {
@@ -55,7 +58,7 @@ interface UnitMapper {
   readonly notCounted: (e: TaellerIkke) => EnhedTaellerIkke;
 }
 
-function unitMapper(session: Session, db: ReadDb): UnitMapper {
+function unitMapper(session: Pick<Session, 'projektId'>, db: ReadDb): UnitMapper {
   const pseudonym = pseudonyms(db, session.projektId);
   const names = unitNames(db);
   const counted = ({ enhed, ...e }: Enhed): EnhedResultat => ({

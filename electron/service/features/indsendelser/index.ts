@@ -94,6 +94,7 @@ function noteExport(
 
 export { guardClosed } from './guard.ts';
 export { verifyIndsendelser } from './rederive.ts';
+export { readIndsendelse, readIndsendelser } from './store.ts';
 
 export const indsendelserHandlers = {
   'indsendelser.list': query<'indsendelser.list'>(list),

@@ -4,6 +4,8 @@ import { registreringHandlers } from '../registrering/index.ts';
 import { overview, results } from './read.ts';
 import { createFrom, reorder } from './write.ts';
 
+export { overview, results } from './read.ts';
+
 export const spoergeskemaHandlers = {
   ...registreringHandlers('spoergeskema', '', spoergeskema),
   ...registreringHandlers('spoergeskema', 'Spoergsmaal', spoergsmaal),
