@@ -1,5 +1,6 @@
 import { tekster } from '#shared/tekster/index.ts';
 import { toServiceError } from '../errors.ts';
+import { arkiv } from './commands/arkiv.ts';
 import { demo } from './commands/demo.ts';
 import { eksport } from './commands/eksport.ts';
 import { indikatorer } from './commands/indikatorer.ts';
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   eksport,
   kontrol,
   kopi,
+  arkiv,
 };
 const HELP_WORDS = ['hjaelp', 'hjælp', '--hjaelp', '--hjælp', '-h', '--help'];
 

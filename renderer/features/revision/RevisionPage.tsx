@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { PageHeader } from '../../ui/index.ts';
+import { Arkiv } from '../arkiv/index.ts';
 import { Begrundelser } from './Begrundelser.tsx';
 import { CopyForAuditor } from './CopyForAuditor.tsx';
 import { Handlinger } from './Handlinger.tsx';
@@ -22,6 +23,7 @@ export function RevisionPage(): ReactNode {
           <Tabs.Tab value="kontrol">{revision.faneKontrol}</Tabs.Tab>
           <Tabs.Tab value="begrundelser">{revision.faneBegrundelser}</Tabs.Tab>
           <Tabs.Tab value="kopi">{revision.faneKopi}</Tabs.Tab>
+          <Tabs.Tab value="arkiv">{tekster.arkiv.titel}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="handlinger">
           <Handlinger />
@@ -38,6 +40,11 @@ export function RevisionPage(): ReactNode {
         <Tabs.Panel value="kopi">
           <div className={styles['column']}>
             <CopyForAuditor />
+          </div>
+        </Tabs.Panel>
+        <Tabs.Panel value="arkiv">
+          <div className={styles['column']}>
+            <Arkiv />
           </div>
         </Tabs.Panel>
       </Tabs>

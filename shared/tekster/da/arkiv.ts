@@ -133,7 +133,7 @@ const OGSAA: Readonly<Record<string, string>> = {
 const arter: Readonly<Record<Pakkeart, { readonly titel: string; readonly note: string }>> = {
   arkiv: {
     titel: 'Arkiv',
-    note: 'Alt i klar tekst: tabeller, historik, definitioner, lukkede perioder og loggens hoveder. Kan læses om mange år uden Effektspor.',
+    note: 'Alt i klar tekst, også navne og CPR-numre: tabeller, historik, definitioner, lukkede perioder og loggens hoveder. Mappen er ikke krypteret; gem den kun, hvor kommunen må opbevare fortrolige personoplysninger.',
   },
   evaluator: {
     titel: 'Evaluatorpakke',
@@ -182,4 +182,33 @@ export const arkiv = {
     ],
   },
   arter,
+  titel: 'Arkiv og evaluator',
+  undertitel:
+    'Data ud af det krypterede projekt, læsbart uden Effektspor også om mange år. Begrundelsen gemmes i loggen.',
+  hvad: 'Pakke',
+  format: 'Registreringerne som',
+  formater: { begge: 'SQLite og CSV', sqlite: 'kun SQLite', csv: 'kun CSV' },
+  dato: 'Tabel 3–5 opgøres pr.',
+  grund: 'Begrundelse',
+  grundNote: 'Hvem skal have den, og til hvad? Den står i loggen og i pakkens LAESMIG.txt.',
+  mappe: 'Ny mappe',
+  mappeNote: 'Må ikke ligge i projektets egen mappe.',
+  vaelgMappe: 'Vælg, hvor pakken skal ligge',
+  lav: { arkiv: 'Lav arkivet', evaluator: 'Lav evaluatorpakken' },
+  laver: 'Laver pakken …',
+  klar: 'Pakken er klar',
+  antalFiler: (antal: string): string => `${antal} filer`,
+  visIMappe: 'Vis i mappe',
+  udtraek: 'Udtræk indtil nu',
+  udtraekNote:
+    'Hver gang data er taget ud, også når pakken ikke blev gjort færdig. Koden er SHA-256 af filen SHA256SUMS.',
+  liste: { tid: 'Tid', art: 'Pakke', grund: 'Begrundelse', af: 'Af', sha: 'SHA-256' },
+  ikkeFaerdig: 'Ikke gjort færdig',
+  ingen: 'Ingen data er taget ud',
+  ingenNote: 'Når nogen laver et arkiv eller en evaluatorpakke, står det her med begrundelsen.',
+  cli: {
+    klar: (mappe: string, filer: number, stoerrelse: string): string =>
+      `Pakken ligger i ${mappe} (${String(filer)} filer, ${stoerrelse})`,
+    sha256: (hash: string): string => `SHA-256 af SHA256SUMS: ${hash}`,
+  },
 };

@@ -25,6 +25,9 @@ Brug: effektspor <kommando> [flag]
       Efterprøver filen, loggens kæder og tabellerne, og med --skema de hoveder, der er trykt på skemaet.
   kopi --projekt MAPPE --ud FIL.effektspor-kopi [--json]
       Laver en krypteret kopi til revisor, som kun kan læses.
+  arkiv --projekt MAPPE --ud NY_MAPPE --dato ÅÅÅÅ-MM-DD --begrundelse "…"
+        [--pakke arkiv|evaluator] [--format begge|sqlite|csv] [--json]
+      Tager data ud i klar tekst til arkivet, eller uden personer til evaluator. Begrundelsen gemmes i loggen.
   hjaelp
       Viser denne tekst.
 

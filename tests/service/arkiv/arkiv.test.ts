@@ -34,6 +34,8 @@ const filesOf = (folder: string): string[] =>
     .filter((e) => e.isFile())
     .map((e) => join(e.parentPath, e.name));
 
+const cellText = (cell: unknown): string => (typeof cell === 'string' ? cell : '');
+
 /** As a spreadsheet would read it. */
 async function readCsv(file: string): Promise<Record<string, string>[]> {
   const sheet = await new ExcelJS.Workbook().csv.readFile(file, {
@@ -42,7 +44,7 @@ async function readCsv(file: string): Promise<Record<string, string>[]> {
   });
   const rows = sheet.getSheetValues().slice(1) as unknown[][];
   const columns = (rows[0] ?? []).slice(1).map((c) => String(c).replace('\uFEFF', ''));
-  return rows.slice(1).map((r) => Object.fromEntries(columns.map((c, i) => [c, String(r[i + 1] ?? '')])));
+  return rows.slice(1).map((r) => Object.fromEntries(columns.map((c, i) => [c, cellText(r[i + 1])])));
 }
 
 beforeAll(async () => {
@@ -108,7 +110,8 @@ describe('the archive', () => {
       const head = { format: 1, projekt, enhed, nr, hlc, handling, bruger, art, tabel, raekke };
       const body = canonicalize({ ...head, grundlag: json(row['grundlag']), vaerdier }) ?? '';
       if (sha256(body) !== forpligtelse) throw new Error(`${String(nr)} forpligtelse`);
-      if (sha256(String(forrige) + String(forpligtelse)) !== row['id']) throw new Error(`${String(nr)} id`);
+      if (sha256(`${String(forrige)}${forpligtelse}`) !== row['id'])
+        throw new Error(`${String(nr)} id`);
       checked += 1;
     }
     expect(checked).toBeGreaterThan(1000);

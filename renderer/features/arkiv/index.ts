@@ -1,0 +1,1 @@
+export { Arkiv } from './Arkiv.tsx';
