@@ -28,6 +28,8 @@ const LOCAL = new OutsideUndo('stands outside the log: of this laptop alone (des
 const KEYS = new OutsideUndo('users and passwords: a key that was given cannot be taken back by a key press');
 const SUBMITTED = new OutsideUndo('a closed period is opened again by the lead with a reason, never by undo');
 
+const TAKEN_OUT = new OutsideUndo('that data left the project stays on record');
+
 const first = async (p: TestProject, name: 'deltagere.list' | 'virksomheder.list', at = 0) =>
   (await p.call(name, { graense: at + 1 })).raekker[at]?.id ?? '';
 const aHold = async (p: TestProject) =>
@@ -54,6 +56,8 @@ const SPECIAL: Special = {
   'indsendelser.close': SUBMITTED,
   'indsendelser.reopen': SUBMITTED,
   'indsendelser.noteExport': SUBMITTED,
+  'arkiv.begin': TAKEN_OUT,
+  'arkiv.complete': TAKEN_OUT,
   'revision.undo': new OutsideUndo('is undo itself'),
   'revision.redo': new OutsideUndo('is redo itself'),
   'projekt.update': async (p) => ({
