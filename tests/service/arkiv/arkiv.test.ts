@@ -110,8 +110,7 @@ describe('the archive', () => {
       const head = { format: 1, projekt, enhed, nr, hlc, handling, bruger, art, tabel, raekke };
       const body = canonicalize({ ...head, grundlag: json(row['grundlag']), vaerdier }) ?? '';
       if (sha256(body) !== forpligtelse) throw new Error(`${String(nr)} forpligtelse`);
-      if (sha256(`${String(forrige)}${forpligtelse}`) !== row['id'])
-        throw new Error(`${String(nr)} id`);
+      if (sha256(`${String(forrige)}${forpligtelse}`) !== row['id']) throw new Error(`${String(nr)} id`);
       checked += 1;
     }
     expect(checked).toBeGreaterThan(1000);
