@@ -6,7 +6,7 @@ import { OperationError, type OutputOf } from '#shared/contract/index.ts';
 import type { Pakkeformat } from '#shared/domain/arkiv/index.ts';
 import type { Database } from '../../db/database.ts';
 import type { QueryContext } from '../../handler.ts';
-import { refuseUsedFolder } from '../projekt/folder.ts';
+import { refuseUsedFolder } from '../projekt/index.ts';
 import { writeWhole } from '../../writeWhole.ts';
 import { writeFrozen, type Order } from './frozen.ts';
 import { writeRecords } from './records.ts';

@@ -14,6 +14,7 @@ import { closeProject, createProject, openProject } from './lifecycle.ts';
 import { restoreProject } from './restore.ts';
 import { hits } from './search.ts';
 
+export { refuseUsedFolder } from './folder.ts';
 export { closeProject, resumeProject } from './lifecycle.ts';
 
 const COUNTED: readonly Tabel[] = [
