@@ -21,6 +21,7 @@ const SIDE: Partial<Record<Tabel, string>> = {
   periode: '/perioder',
   forventning: '/perioder',
   trafiklysgraense: '/perioder',
+  skabelon: '/eksport/skabelon',
   projekt: '/projekt',
   projektkommune: '/projekt',
   bruger: '/projekt',

@@ -16,6 +16,7 @@ import { ClosePage, SubmissionPage } from '../features/indsendelser/index.ts';
 import { PerioderPage } from '../features/perioder/index.ts';
 import { PraktikPage } from '../features/praktik/index.ts';
 import { ProjektPage } from '../features/projekt/index.ts';
+import { TemplatePage } from '../features/skabeloner/index.ts';
 import { UndoDialog } from '../features/registrering/index.ts';
 import { RevisionPage } from '../features/revision/index.ts';
 import { VisitationPage } from '../features/maalgruppe/index.ts';
@@ -72,6 +73,7 @@ export function Routes(): ReactNode {
       ))}
       <Route path="/perioder/luk/:id">{({ id }) => <ClosePage key={id} id={id} />}</Route>
       <Route path="/perioder/indsendt/:id">{({ id }) => <SubmissionPage key={id} id={id} />}</Route>
+      <Route path="/eksport/skabelon/:id">{({ id }) => <TemplatePage key={id} id={id} />}</Route>
       {Object.entries(POSTSIDER).map(([sti, Page]) => (
         <Route key={sti} path={`/${sti}/:id?`}>
           {({ id }: { id?: string }) => <Page {...(id === undefined ? {} : { id })} />}

@@ -19,6 +19,7 @@ import { perioderContract } from './perioder.ts';
 import { adgangContract, projektContract } from './projekt.ts';
 import { registrering } from './registrering.ts';
 import { eksportContract, revisionContract } from './revision.ts';
+import { skabelonerContract } from './skabeloner.ts';
 import { virksomhederContract } from './virksomheder.ts';
 import { samtalerContract } from './samtaler.ts';
 import { z as zod } from 'zod';
@@ -56,6 +57,7 @@ export const contract = {
   ...revisionContract,
   ...eksportContract,
   ...arkivContract,
+  ...skabelonerContract,
 };
 
 export type Contract = typeof contract;
@@ -81,3 +83,4 @@ export { MAX_RETTES } from './mange.ts';
 export type { Session } from './projekt.ts';
 export * from './registrering.ts';
 export * from './revision.ts';
+export type { Skabelonark, SkabelonKort } from './skabeloner.ts';

@@ -12,6 +12,7 @@ import { forventning, periode, trafiklysgraense } from './perioder/index.ts';
 import { praktikforloeb } from './praktik/index.ts';
 import { bruger, projekt, projektkommune } from './projekt/index.ts';
 import { statussamtale } from './samtaler/index.ts';
+import { skabelon } from './skabeloner/index.ts';
 import { besvarelse, spoergeskema, spoergsmaal } from './spoergeskema/index.ts';
 import { videndeling } from './videndeling/index.ts';
 import { virksomhed, virksomhedskontakt, virksomhedsstoette } from './virksomheder/index.ts';
@@ -28,6 +29,7 @@ export const ENTITETER = {
   trafiklysgraense,
   indsendelse,
   evaluering,
+  skabelon,
   deltager,
   virksomhed,
   virksomhedskontakt,

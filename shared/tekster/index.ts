@@ -26,6 +26,7 @@ import { projekt } from './da/projekt.ts';
 import { registrering } from './da/registrering.ts';
 import { revision } from './da/revision.ts';
 import { samtalerTekster } from './da/samtaler.ts';
+import { skabeloner } from './da/skabeloner.ts';
 import { spoergeskema } from './da/spoergeskema.ts';
 import { vaert } from './da/vaert.ts';
 import { videndelingTekster } from './da/videndeling.ts';
@@ -63,6 +64,7 @@ export const tekster = {
   lister,
   praktik,
   registrering,
+  skabeloner,
   spoergeskema,
   virksomheder,
   maalgruppe: maalgruppeTekster,

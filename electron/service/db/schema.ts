@@ -61,6 +61,12 @@ interface KladdeTabel {
   indhold: string;
 }
 
+/** The bytes of somebody's template, by their SHA-256; outside the log, for a logged value is text. */
+interface SkabelonfilTabel {
+  fingeraftryk: string;
+  indhold: Uint8Array;
+}
+
 interface OpslagTabel {
   nr: Generated<number>;
   tid: string;
@@ -78,6 +84,7 @@ export type Skema = { [T in Tabel]: EntitetTabel<T> } & {
   lokal: LokalTabel;
   opslag: OpslagTabel;
   kladde: KladdeTabel;
+  skabelonfil: SkabelonfilTabel;
   visningsvalg: { bruger: string; navn: string; indhold: string };
 };
 

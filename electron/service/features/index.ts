@@ -20,6 +20,7 @@ import { projektHandlers } from './projekt/index.ts';
 import { mangeHandlers, registreringHandlers } from './registrering/index.ts';
 import { revisionHandlers } from './revision/index.ts';
 import { samtalerHandlers } from './samtaler/index.ts';
+import { skabelonerHandlers } from './skabeloner/index.ts';
 import { spoergeskemaHandlers } from './spoergeskema/index.ts';
 import { virksomhederHandlers } from './virksomheder/index.ts';
 import { videndelingHandlers } from './videndeling/index.ts';
@@ -54,4 +55,5 @@ export const handlers: Handlers = {
   ...revisionHandlers,
   ...eksportHandlers,
   ...arkivHandlers,
+  ...skabelonerHandlers,
 } satisfies Handlers<OperationName>;

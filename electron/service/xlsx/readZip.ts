@@ -11,16 +11,21 @@ const ENTRY_LENGTH = 46;
 const LOCAL_LENGTH = 30;
 const [STORED, DEFLATED] = [0, 8];
 
-interface Entry {
+export interface Entry {
   readonly name: string;
   readonly method: number;
+  readonly flags: number;
+  readonly crc: number;
   readonly packed: number;
+  /** Where its own header stands, and its line in the directory. */
   readonly start: number;
+  readonly line: number;
+  readonly lineEnd: number;
 }
 
 /** The entries of the directory at the end of the file. Throws RangeError where it points outside the file. */
 export function* zipEntries(file: Buffer): Generator<Entry> {
-  const end = findEnd(file);
+  const end = findZipEnd(file);
   const count = file.readUInt16LE(end + 10);
   let at = file.readUInt32LE(end + 16);
   for (let index = 0; index < count; index += 1) {
@@ -29,17 +34,23 @@ export function* zipEntries(file: Buffer): Generator<Entry> {
       file.readUInt16LE(at + offset),
     );
     const next = at + ENTRY_LENGTH + (nameLength ?? 0);
+    const lineEnd = next + (extraLength ?? 0) + (commentLength ?? 0);
     yield {
       name: file.toString('utf8', at + ENTRY_LENGTH, next),
+      flags: file.readUInt16LE(at + 8),
       method: file.readUInt16LE(at + 10),
+      crc: file.readUInt32LE(at + 16),
       packed: file.readUInt32LE(at + 20),
       start: file.readUInt32LE(at + 42),
+      line: at,
+      lineEnd,
     };
-    at = next + (extraLength ?? 0) + (commentLength ?? 0);
+    at = lineEnd;
   }
 }
 
-function findEnd(file: Buffer): number {
+/** Where the record at the end of the file begins. Throws RangeError where there is none. */
+export function findZipEnd(file: Buffer): number {
   const last = file.length - END_LENGTH;
   for (let at = last; at >= Math.max(0, last - MAX_COMMENT); at -= 1) {
     if (file.readUInt32LE(at) === END_SIGNATURE) return at;
@@ -48,7 +59,11 @@ function findEnd(file: Buffer): number {
 }
 
 /** One part, unpacked. Throws ERR_BUFFER_TOO_LARGE as soon as it grows past `limit`. */
-export function unpackEntry(file: Buffer, { method, packed, start }: Entry, limit: number): Buffer {
+export function unpackEntry(
+  file: Buffer,
+  { method, packed, start }: Pick<Entry, 'method' | 'packed' | 'start'>,
+  limit: number,
+): Buffer {
   const data = start + LOCAL_LENGTH + file.readUInt16LE(start + 26) + file.readUInt16LE(start + 28);
   if (data + packed > file.length) throw new RangeError('the part does not end');
   const bytes = file.subarray(data, data + packed);

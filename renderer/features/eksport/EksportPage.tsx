@@ -5,6 +5,7 @@ import { tekster } from '#shared/tekster/index.ts';
 import { useToday } from '../../app/session.ts';
 import { shell, useOperation } from '../../service/index.ts';
 import { Card, DateInput, ErrorBox, PageHeader, ProgressDialog } from '../../ui/index.ts';
+import { Templates } from '../skabeloner/index.ts';
 import styles from './Eksport.module.css';
 import { ExportDone } from './ExportDone.tsx';
 import { Preview } from './Preview.tsx';
@@ -58,6 +59,7 @@ export function EksportPage(): ReactNode {
         <div className={styles['column']}>
           <Order task={task} ready={count.data !== undefined} dato={dato} today={today} onDato={setDato} />
           <p className={styles['note']}>{eksport.uden}</p>
+          <Templates />
         </div>
         {count.isError ? (
           <ErrorBox error={count.error} onRetry={() => void count.refetch()} />

@@ -22,6 +22,7 @@ const tabel: Record<Tabel, Navneord> = {
   trafiklysgraense: { en: 'trafiklysgrænse', flere: 'trafiklysgrænser', bestemt: 'trafiklysgrænsen' },
   indsendelse: { en: 'indsendelse', flere: 'indsendelser', bestemt: 'indsendelsen' },
   evaluering: { en: 'vurdering', flere: 'vurderinger', bestemt: 'vurderingen' },
+  skabelon: { en: 'skabelon', flere: 'skabeloner', bestemt: 'skabelonen' },
   deltager: { en: 'deltager', flere: 'deltagere', bestemt: 'deltageren' },
   virksomhed: { en: 'virksomhed', flere: 'virksomheder', bestemt: 'virksomheden' },
   virksomhedskontakt: {

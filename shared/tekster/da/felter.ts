@@ -320,6 +320,12 @@ export const felter: Felttekster = {
     antal: { label: 'Antal deltog' },
     materiale: { label: 'Materiale' },
   },
+  skabelon: {
+    navn: { label: 'Filnavn' },
+    fingeraftryk: { label: 'SHA-256' },
+    stoerrelse: { label: 'Størrelse i byte' },
+    tilknytninger: { label: 'Celler, der udfyldes' },
+  },
   spoergeskema: {
     navn: { label: 'Navn' },
     dato: { label: 'Udsendt' },

@@ -84,8 +84,10 @@ describe('undo and redo', () => {
   });
 
   it.each(UNDOABLE.map((c) => [c.name, c] as const))('of %s', async (name, { input }) => {
+    // An input may first make what the command works on.
+    const given = await input(p);
     const before = tables();
-    const handling = await handlingOf(name, await input(p));
+    const handling = await handlingOf(name, given);
     const after = tables();
     expect(differences(before, after), 'the command changes something').not.toEqual([]);
     const next = (await p.call('revision.nextUndo', {})).handling;

@@ -2,6 +2,7 @@ import { contract, type CommandName, type InputOf } from '#shared/contract/index
 import type { Entitet, Felt } from '#shared/domain/entitet/index.ts';
 import { ENTITETER } from '#shared/domain/register.ts';
 import type { TestProject } from '../project.ts';
+import { read } from '../skabelon/files.ts';
 
 /** Commands of a registered kind of record: driven from its declaration, so that a new kind needs nothing here. */
 type Registered = {
@@ -35,6 +36,11 @@ const first = async (p: TestProject, name: 'deltagere.list' | 'virksomheder.list
 const aHold = async (p: TestProject) =>
   (await p.call('forloeb.listHold', { filter: { slutDato: null } })).raekker[0]?.id ?? '';
 const aSkema = async (p: TestProject) => (await p.call('spoergeskema.list', {})).raekker[0]?.id ?? '';
+const aFile = (name: 'myndighed' | 'libreoffice') => ({
+  navn: `${name}.xlsx`,
+  indhold: read(name).toString('base64'),
+});
+const aSkabelon = async (p: TestProject) => (await p.call('skabeloner.add', aFile('myndighed'))).id;
 const newest = async (p: TestProject) => (await p.call('maalgruppe.versions', {})).versioner[0];
 
 /** An input that changes something in the demo project, or why undo does not know the command. */
@@ -60,6 +66,13 @@ const SPECIAL: Special = {
   'arkiv.complete': TAKEN_OUT,
   'revision.undo': new OutsideUndo('is undo itself'),
   'revision.redo': new OutsideUndo('is redo itself'),
+  'skabeloner.add': () => aFile('libreoffice'),
+  'skabeloner.replace': async (p) => ({ id: await aSkabelon(p), ...aFile('libreoffice') }),
+  'skabeloner.map': async (p) => ({
+    id: await aSkabelon(p),
+    celler: [{ ark: 'Indberetning', celle: 'C4', indhold: { slags: 'fakta', del: 'projektnavn' } }],
+  }),
+  'skabeloner.delete': async (p) => ({ id: await aSkabelon(p) }),
   'projekt.update': async (p) => ({
     id: String((await p.call('projekt.get', {})).projekt['id']),
     navn: 'Et andet navn',

@@ -2,6 +2,7 @@
  * What the submission adds: what its workbook says beside the numbers, and the lights given by hand. An indicator's
  * reference sheet has words of its own, and what it counts can change from a day on: the row of the indicator is the
  * version that holds from the beginning. Every time data is taken out in the clear has its reason.
+ * Templates of others: their files lie beside the log, each once.
  */
 export const indsendelsen = `
 ALTER TABLE indsendelse ADD COLUMN bilag TEXT;
@@ -43,4 +44,18 @@ CREATE TABLE arkivudtraek (
   slettet INTEGER,
   konflikt INTEGER
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE skabelon (
+  id TEXT PRIMARY KEY NOT NULL,
+  navn TEXT,
+  fingeraftryk TEXT,
+  stoerrelse INTEGER,
+  tilknytninger TEXT,
+  hoveder TEXT,
+  slettet INTEGER,
+  konflikt INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE TABLE skabelonfil (
+  fingeraftryk TEXT PRIMARY KEY NOT NULL,
+  indhold BLOB NOT NULL
+) STRICT;
 `;

@@ -6,7 +6,9 @@ import { OperationError } from '#shared/contract/index.ts';
 import { referenceark } from '#shared/tekster/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import { readOpsaetning } from '../indikatorer/index.ts';
+import type { Session } from '../../session.ts';
 import { findRow } from '../registrering/index.ts';
+import { readPeriode } from './store.ts';
 
 type Deltagerrow = Parameters<typeof persondata>[0] & {
   readonly id: string;
@@ -71,4 +73,16 @@ export function freezeNow(kilde: Kilde, periode: Opgoerelsesperiode): Resultat {
   } = kilde;
   const grundlag = { klargjort, opsaetning, personer: readPersoner(db), referenceark, trafiklys };
   return freeze({ ...grundlag, forside: readForside(db, projektId, programversion) }, periode);
+}
+
+/** A periode as it counts now: at its last day, or at `dag` while it has not ended. Nothing is stored. */
+export function countPeriode(
+  { projektId, programversion, facts }: Session,
+  db: ReadDb,
+  periodeId: string,
+  dag: string,
+): Resultat {
+  const periode = readPeriode(db, periodeId);
+  const til = periode.til < dag ? periode.til : dag;
+  return freezeNow({ db, projektId, programversion, klargjort: facts.prepared() }, { ...periode, til });
 }

@@ -92,6 +92,7 @@ function noteExport(
   return { eksportSha256, ens: eksportSha256 === sha256 };
 }
 
+export { countPeriode } from './freezing.ts';
 export { guardClosed } from './guard.ts';
 export { verifyIndsendelser } from './rederive.ts';
 export { readIndsendelse, readIndsendelser } from './store.ts';

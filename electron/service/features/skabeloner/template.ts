@@ -1,0 +1,69 @@
+import type { FieldError } from '#shared/contract/index.ts';
+import {
+  adresse,
+  ligger,
+  parseAdresse,
+  sammePlads,
+  visOmraade,
+  type Plads,
+} from '#shared/domain/skabeloner/index.ts';
+import { valueOf } from '../../xlsx/tags.ts';
+import { readBook, type Book } from './book.ts';
+import { openPackage, safely, type Package } from './package.ts';
+import { readSheet, type SheetLayout } from './sheet.ts';
+import { readStyles, styleOfEmpty, type CellStyle } from './styles.ts';
+
+/** A template that has been looked through; its sheets are read as they are asked for. */
+export class Template {
+  readonly pkg: Package;
+  readonly book: Book;
+  readonly #layouts = new Map<string, SheetLayout>();
+  #styles: ((number: string | null) => CellStyle) | null = null;
+
+  /** @throws OperationError with the reason when the file is none that can be filled. */
+  constructor(bytes: Uint8Array) {
+    this.pkg = openPackage(bytes);
+    this.book = safely(() => readBook(this.pkg));
+  }
+
+  /** Null when there is no sheet of that name. */
+  layout(ark: string): SheetLayout | null {
+    const sheet = this.book.ark.find((a) => a.navn === ark);
+    if (sheet === undefined) return null;
+    const known = this.#layouts.get(ark);
+    if (known !== undefined) return known;
+    const layout = safely(() => readSheet(this.pkg, sheet));
+    this.#layouts.set(ark, layout);
+    return layout;
+  }
+
+  style(number: string | null): CellStyle {
+    this.#styles ??= safely(() => readStyles(this.pkg, this.book));
+    return this.#styles(number);
+  }
+
+  /** How a cell looks, written or not. */
+  styleAt(layout: SheetLayout, { raekke, kolonne }: Plads): CellStyle {
+    const row = layout.raekker.find((r) => r.raekke === raekke) ?? null;
+    const cell = row?.celler.find((c) => c.kolonne === kolonne);
+    return this.style(cell === undefined ? styleOfEmpty(layout, row, kolonne) : valueOf(cell.tag, 's'));
+  }
+
+  /** Why no value can be put into a cell; null when it can. */
+  problemAt(ark: string, celle: string): FieldError | null {
+    const layout = this.layout(ark);
+    const plads = parseAdresse(celle);
+    if (layout === null || plads === null) return { kode: 'celle_ark_mangler', detalje: { ark } };
+    const fletning = layout.fletninger.find((f) => ligger(plads, f) && !sammePlads(plads, f.fra));
+    if (fletning !== undefined) {
+      const detalje = { omraade: visOmraade(fletning), celle: adresse(fletning.fra) };
+      return { kode: 'celle_flettet', detalje };
+    }
+    const spaerret = layout.spaerringer.find((s) => ligger(plads, s.omraade));
+    if (spaerret !== undefined)
+      return { kode: spaerret.kode, detalje: { omraade: visOmraade(spaerret.omraade) } };
+    const row = layout.raekker.find((r) => r.raekke === plads.raekke);
+    const formel = row?.celler.find((c) => c.kolonne === plads.kolonne)?.formel === true;
+    return formel ? { kode: 'celle_formel' } : null;
+  }
+}

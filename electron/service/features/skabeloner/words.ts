@@ -1,0 +1,31 @@
+import { BEMAERKNINGSKODER, type Bemaerkningskode } from '#shared/domain/indikatorer/index.ts';
+import { findKommune } from '#shared/domain/kodelister/index.ts';
+import type { Celleindhold, Ord } from '#shared/domain/skabeloner/index.ts';
+import { formatEksakt, formatHeltal, formatTal, tekster, visDato } from '#shared/tekster/index.ts';
+
+const { indikatorer, faelles, skabeloner } = tekster;
+
+/** Said by its own cell, if by any. */
+const UNSAID: Bemaerkningskode = 'forventning_ikke_oplyst';
+
+/** Codes as the cells of a template say them. */
+export const ORD: Ord = {
+  lys: (lys) => faelles.lys[lys],
+  bemaerkninger: ({ bemaerkninger }) =>
+    bemaerkninger
+      .filter(({ kode }) => kode !== UNSAID && BEMAERKNINGSKODER.includes(kode))
+      // "+16 over forventet" would get the apostrophe that keeps typed texts from being formulas.
+      .map(({ kode, detalje }) => indikatorer.bemaerkning[kode](detalje ?? {}).replace(/^\+/u, ''))
+      .join('. '),
+  kommune: ({ kommune }) => findKommune(kommune)?.navn ?? kommune,
+  enhed: ({ definition }) => definition.enhed ?? '',
+  tilstand: (foreloebig) => (foreloebig ? skabeloner.foreloebig : skabeloner.indsendt),
+};
+
+/** A value as a list shows it, whatever the cell's format makes of it. */
+export function showIndhold(indhold: Celleindhold): string {
+  if (indhold.art === 'tekst') return indhold.tekst;
+  if (indhold.art === 'dato') return visDato(indhold.dato);
+  if (indhold.art === 'procent') return formatEksakt(indhold.tal).replace(',00', '');
+  return Number.isInteger(indhold.tal) ? formatHeltal(indhold.tal) : formatTal(indhold.tal);
+}

@@ -1,0 +1,2 @@
+export { TemplatePage } from './TemplatePage.tsx';
+export { Templates } from './Templates.tsx';

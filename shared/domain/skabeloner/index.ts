@@ -1,0 +1,5 @@
+export * from './celle.ts';
+export * from './dele.ts';
+export * from './indhold.ts';
+export * from './schema.ts';
+export * from './forslag.ts';
