@@ -1,3 +1,4 @@
+import { searchWords } from '#shared/domain/soegning/index.ts';
 import { matchText } from '../../electron/service/log/index.ts';
 import { compare, timedOften, type Line } from './measure.ts';
 import { call, databaseOf, openService, type BenchProject } from './project.ts';
@@ -36,12 +37,12 @@ export async function benchSearch(project: BenchProject, runs: number): Promise<
   const everywhere = await compare(
     runs,
     () => perLetter((tekst) => call(service, 'projekt.search', { tekst, graense: HITS })),
-    () => perLetter((tekst) => hits.all(matchText(tekst))),
+    () => perLetter((tekst) => hits.all(matchText(searchWords(tekst)))),
   );
   const inList = await compare(
     runs,
     () => perLetter((soeg) => call(service, 'deltagere.list', { soeg, graense: ROWS })),
-    () => perLetter((soeg) => rows.all(matchText(soeg))),
+    () => perLetter((soeg) => rows.all(matchText(searchWords(soeg)))),
   );
   await service.close();
   db.close();

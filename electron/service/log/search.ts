@@ -1,6 +1,6 @@
 import type { Felt } from '#shared/domain/entitet/index.ts';
 import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
-import { searchWords } from '#shared/domain/soegning/index.ts';
+import { indexWords } from '#shared/domain/soegning/index.ts';
 import type { Database, ReadDb } from '../db/database.ts';
 import { SLETTET } from './change.ts';
 
@@ -39,23 +39,48 @@ export function indexRow(db: Database, tabel: Tabel, raekke: string, written: re
 function rowText(values: readonly (string | number | null)[]): string {
   const texts = values.filter((v) => v !== null).map(String);
   const joined = texts.map((t) => t.replace(/\s+/g, '')).filter((t) => /^\+?\d+$/.test(t));
-  return searchWords([...texts, ...joined].join(' ')).join(' ');
+  return indexWords([...texts, ...joined].join(' ')).join(' ');
 }
 
-/** FTS5 text for "each of these words begins a word"; null when nothing is left to search for. */
-export function matchText(soeg: string): string | null {
-  const words = searchWords(soeg).slice(0, 12);
-  return words.length === 0 ? null : words.map((word) => `"${word}"*`).join(' ');
+/** Counted up when a text is folded otherwise than before: an index of another count is made anew. */
+const FOLDING = '2';
+
+/** Makes the whole index anew where an earlier program folded its texts; once for each project. */
+export function renewIndex(db: Database): void {
+  const known = db.sql("SELECT vaerdi FROM lokal WHERE navn = 'soegning'").get() as
+    { vaerdi: string } | undefined;
+  if (known?.vaerdi === FOLDING) return;
+  db.transaction(() => {
+    db.sql('DELETE FROM soegning').run();
+    db.sql('DELETE FROM soegning_raekke').run();
+    for (const [tabel, felter] of Object.entries(SEARCHED) as [Tabel, string[]][]) {
+      if (felter.length === 0) continue;
+      const rows = db.sql(`SELECT id FROM ${tabel} WHERE slettet = 0 ORDER BY id`).all() as { id: string }[];
+      for (const { id } of rows) indexRow(db, tabel, id, felter);
+    }
+    db.sql("INSERT OR REPLACE INTO lokal (navn, vaerdi) VALUES ('soegning', ?)").run(FOLDING);
+  });
 }
+
+const MOST_WORDS = 12;
+
+/** FTS5 text for "each of these folded words begins a word"; null when nothing is left to search for. */
+export const matchText = (words: readonly string[]): string | null =>
+  words.length === 0
+    ? null
+    : words
+        .slice(0, MOST_WORDS)
+        .map((word) => `"${word}"*`)
+        .join(' ');
 
 export interface SearchHit {
   readonly tabel: string;
   readonly raekke: string;
 }
 
-/** Rows that hold all words, the newest first. */
-export function search(db: ReadDb, soeg: string, graense: number): SearchHit[] {
-  const match = matchText(soeg);
+/** Rows that hold all words (folded: `searchWords`), the newest first. */
+export function search(db: ReadDb, words: readonly string[], graense: number): SearchHit[] {
+  const match = matchText(words);
   if (match === null) return [];
   // A bare parameter as LIMIT would have SQLite prepare the statement anew each time.
   return db

@@ -17,12 +17,39 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 const spelled = (word: string): string =>
   SPELLINGS.reduce((text, [pattern, letter]) => text.replace(pattern, letter), word);
 
-/** The words of a text as they are looked for: lower case, accents dropped, one spelling for what sounds alike. */
-export function searchWords(text: string): string[] {
-  return text
+const lettersOf = (text: string): string[] =>
+  text
     .toLowerCase()
     .normalize('NFC')
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .map((word) => spelled(word).normalize('NFD').replace(/\p{M}/gu, ''))
+    .split(/[^\p{L}\p{M}\p{N}]+/u);
+
+/** Letters of their own, whose marks are no accents. */
+const OWN = 'åäö';
+// Before the spelling, so that ç is spelled as c is.
+const unaccented = (word: string): string =>
+  [...word].map((l) => (OWN.includes(l) ? l : l.normalize('NFD').replace(/\p{M}/gu, ''))).join('');
+
+const folded = (word: string): string => spelled(unaccented(word));
+
+/** The words of a text as they are looked for: lower case, accents dropped, one spelling for what sounds alike. */
+export const searchWords = (text: string): string[] =>
+  lettersOf(text)
+    .map(folded)
     .filter((word) => word !== '');
+
+/** Letters that sound otherwise once the next one follows: 'alic' is 'alik' until it is 'alise'. */
+const TURNS = /a[ae]|oe|ph|c/;
+
+/** The beginnings of a word that do not begin its folded form. */
+function turned(word: string): string[] {
+  if (!TURNS.test(unaccented(word))) return [];
+  const whole = folded(word);
+  const letters = [...word];
+  return letters
+    .map((_, n) => folded(letters.slice(0, n + 1).join('')))
+    .filter((beginning) => beginning !== '' && !whole.startsWith(beginning));
 }
+
+/** The words that a text is found by: whatever of a word is typed so far, folded, begins one of them. */
+export const indexWords = (text: string): string[] =>
+  lettersOf(text).flatMap((word) => [folded(word), ...turned(word)].filter((form) => form !== ''));

@@ -6,7 +6,7 @@ import { afterAll, expect, it } from 'vitest';
 import { migrate } from '#service/db/migrate.ts';
 import { openDatabase } from '#service/db/open.ts';
 import { createWriter } from '#service/log/index.ts';
-import { tempDir } from '../project.ts';
+import { newProject, PASSWORD, tempDir, withKey, type TestProject } from '../project.ts';
 
 const dir = tempDir();
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -57,4 +57,38 @@ it('keeps the search index whole when one commit makes, changes and deletes many
     ),
     { numRuns: 5, endOnFailure: true },
   );
+});
+
+it('finds every name by each of its beginnings, also in a project whose index an earlier program made', async () => {
+  const p = await newProject();
+  const names = [
+    'Alice Bach',
+    'Sophie Aagaard',
+    'Oehlenschläger',
+    'Cæcilie Kaer',
+    'Søren Çelik',
+    'Ådd Thor Dthe',
+  ];
+  for (const navn of names) await p.call('deltagere.create', { navn });
+  const missing = async (project: TestProject): Promise<string[]> => {
+    const asked = names.flatMap((navn) =>
+      navn.split(' ').flatMap((w) => [...w].map((_, n) => [navn, [...w].slice(0, n + 1).join('')] as const)),
+    );
+    const answers = asked.map(async ([navn, soeg]) => {
+      const { raekker } = await project.call('deltagere.list', { soeg });
+      return raekker.some((r) => r.navn === navn) ? [] : [soeg];
+    });
+    return (await Promise.all(answers)).flat();
+  };
+  expect(await missing(p)).toEqual([]);
+  await p.call('projekt.close', {});
+  await withKey(p, (db) => {
+    db.raw.exec("UPDATE soegning SET tekst = 'noget andet'; DELETE FROM lokal WHERE navn = 'soegning'");
+  });
+  const again = p.restart();
+  await again.call('projekt.open', { mappe: p.mappe, adgangskode: PASSWORD });
+  expect(await missing(again)).toEqual([]);
+  expect(await again.call('revision.verify', {})).toMatchObject({ ok: true });
+  await again.service.close();
+  await p.remove();
 });

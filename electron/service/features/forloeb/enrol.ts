@@ -1,3 +1,4 @@
+import { searchWords } from '#shared/domain/soegning/index.ts';
 import { OperationError, type OutputOf, type ParsedInputOf } from '#shared/contract/index.ts';
 import { deltager, maskCpr, parseCpr, type Deltager } from '#shared/domain/deltagere/index.ts';
 import { erSammeNavn, hold, tilmelding } from '#shared/domain/forloeb/index.ts';
@@ -50,7 +51,7 @@ function withCpr(db: ReadDb, cpr: string): Deltager[] {
 }
 
 function withName(db: ReadDb, navn: string): Deltager[] {
-  const hits = search(db, navn, SUGGESTIONS * 4).filter((hit) => hit.tabel === 'deltager');
+  const hits = search(db, searchWords(navn), SUGGESTIONS * 4).filter((hit) => hit.tabel === 'deltager');
   return hits.flatMap(({ raekke }) => findRow(db, deltager, raekke) ?? []);
 }
 

@@ -21,7 +21,7 @@ import {
   type KeySlot,
 } from '../../keys/keyfile.ts';
 import { checkPassword } from '../../keys/password.ts';
-import { FAST } from '../../log/index.ts';
+import { FAST, renewIndex } from '../../log/index.ts';
 import { newDevice, Session, type SessionBruger } from '../../session.ts';
 import type { ServiceState } from '../../state.ts';
 import { FactCache } from '../indikatorer/index.ts';
@@ -92,6 +92,7 @@ function firstSession(
   user: Omit<SessionBruger, 'id'>,
 ): Session {
   migrate(db, () => undefined);
+  renewIndex(db);
   newDevice(db);
   const bruger = { id: state.sessionDefaults().newId(), ...user };
   return newSession(state, { db, mappe, projektId, key, bruger, viaGendannelse: false });
@@ -181,6 +182,7 @@ function openKeyed(folder: string, key: Buffer, projektId: string, now: () => nu
   const db = openDatabase(join(folder, DATA_FILE), { key: { raw: key } });
   try {
     migrate(db, () => makeBackup(db, folder, key, now()));
+    renewIndex(db);
     const found = db.first(db.selectFrom('projekt').select('id').where('id', '=', projektId));
     if (!found) throw new OperationError('beskadiget', { detail: { fil: DATA_FILE } });
     return db;

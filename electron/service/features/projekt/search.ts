@@ -33,7 +33,7 @@ function belongingTo(db: ReadDb, tekst: string, graense: number): SearchHit[] {
       word.length >= MIN_LETTERS && navne.some((n) => n.startsWith(word));
     const rest = words.filter((word) => !isKind(word));
     if (rest.length === words.length || rest.length === 0) return [];
-    const ejere = search(db, rest.join(' '), graense).filter((h) => EJERE.includes(h.tabel));
+    const ejere = search(db, rest, graense).filter((h) => EJERE.includes(h.tabel));
     return ejerfelter.flatMap(([felt, { reference }]) =>
       ejere
         .filter((e) => e.tabel === reference)
@@ -68,7 +68,7 @@ function described(db: ReadDb, { tabel, raekke }: SearchHit): Hit[] {
 
 /** Rows that hold all words: people, companies and hold before what belongs to them or mentions them. */
 export function hits(db: ReadDb, tekst: string, graense: number): OutputOf<'projekt.search'> {
-  const direct = search(db, tekst, graense);
+  const direct = search(db, searchWords(tekst), graense);
   const found = [...direct, ...belongingTo(db, tekst, graense)].flatMap((hit) => described(db, hit));
   const sorted = found.toSorted((a, b) => Number(b.egen) - Number(a.egen));
   const once = new Map(sorted.map(({ fund }) => [`${fund.tabel}/${fund.id}`, fund]));

@@ -72,8 +72,8 @@ function whereOf(entitet: Entitet, labels: readonly Label[], input: ListInput): 
 /** What the index is asked: all words at once, or, where each may stand in another row, one by one. */
 function matchesOf(labels: readonly Label[], soeg: string): string[] {
   const words = searchWords(soeg).slice(0, MAX_WORDS);
-  const asked = labels.some((l) => l.searched) ? words : [words.join(' ')];
-  return asked.flatMap((text) => matchText(text) ?? []);
+  const asked = labels.some((l) => l.searched) ? words.map((word) => [word]) : [words];
+  return asked.flatMap((together) => matchText(together) ?? []);
 }
 
 function known(entitet: Entitet, felt: string): void {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rang, rangordnet, searchWords } from '#shared/domain/soegning/index.ts';
+import { indexWords, rang, rangordnet, searchWords } from '#shared/domain/soegning/index.ts';
 
 const navne = (alle: readonly string[], typed: string): string[] =>
   rangordnet(
@@ -51,6 +51,40 @@ describe('what is typed', () => {
         const fewer = navne(labels, `${a} ${b}`);
         if (searchWords(a).length > 0) for (const l of fewer) expect(navne(labels, a)).toContain(l);
       }),
+    );
+  });
+});
+
+describe('the words of the index', () => {
+  const isFound = (name: string, typed: string): boolean =>
+    searchWords(typed).every((word) => indexWords(name).some((form) => form.startsWith(word)));
+
+  it.each([
+    'Alice',
+    'Sophie',
+    'Kaer',
+    'Aage',
+    'Oehlenschläger',
+    'Cæcilie',
+    'Jacqueline Bach',
+    'Michael Schou',
+  ])('hold every beginning of %s', (name) => {
+    const letters = [...name];
+    const typed = letters.map((_, n) => letters.slice(0, n + 1).join(''));
+    expect(typed.filter((t) => !isFound(name, t))).toEqual([]);
+  });
+
+  it('are those of the name without its accents', () =>
+    expect(indexWords('Çelik André')).toEqual(indexWords('Celik Andre')));
+
+  it('hold every beginning of any word, however it is spelled', () => {
+    const letter = fc.constantFrom(...'aaeeoøæåcckhpsstdwvyijlmnqzé');
+    fc.assert(
+      fc.property(fc.array(letter, { minLength: 2, maxLength: 12 }), fc.nat(12), (letters, n) => {
+        const typed = letters.slice(0, 1 + (n % letters.length)).join('');
+        expect(isFound(letters.join(''), typed)).toBe(true);
+      }),
+      { numRuns: 3000 },
     );
   });
 });
