@@ -25,6 +25,8 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export interface Line {
   readonly operation: string;
   readonly input: unknown;
+  /** Why something of a closed period is written; undefined where nothing is said. */
+  readonly begrundelse?: string | undefined;
 }
 
 /**
@@ -79,9 +81,10 @@ export class Connection {
     }
   }
 
-  #message(line: Line) {
+  #message({ operation, input, begrundelse }: Line) {
     this.#count += 1;
-    return { v: PROTOCOL, id: String(this.#count), ...line };
+    const why = begrundelse === undefined ? {} : { begrundelse };
+    return { v: PROTOCOL, id: String(this.#count), operation, input, ...why };
   }
 
   async #showing<T>(label: string | undefined, work: () => Promise<T>): Promise<T> {

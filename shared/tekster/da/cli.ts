@@ -12,10 +12,12 @@ Brug: effektspor <kommando> [flag]
       Laver demoprojektet: opdigtede personer, rapportens tal. Finder selv på en adgangskode.
   operationer [--json]
       Viser alt, hvad kald kan kalde; med --json også skemaer for input og svar.
-  kald OPERATION [JSON] --projekt MAPPE
-      Kalder én operation og skriver {"ok":true,"data":…}.
-  kald - --projekt MAPPE
-      Læser én linje {"operation":…,"input":…} ad gangen fra standard input og svarer på hver.
+  kald OPERATION [JSON] --projekt MAPPE [--begrundelse TEKST]
+      Kalder én operation og skriver {"ok":true,"data":…}. Begrundelsen skal med, når noget i en
+      indsendt periode skrives.
+  kald - --projekt MAPPE [--begrundelse TEKST]
+      Læser én linje {"operation":…,"input":…,"begrundelse":…} ad gangen fra standard input og svarer
+      på hver. Flagets begrundelse gælder de linjer, der ikke selv har en.
   indikatorer --projekt MAPPE --dato ÅÅÅÅ-MM-DD [--fra ÅÅÅÅ-MM-DD]
               [--trafiklys midtvejs|slut] [--enheder] [--json]
       Tæller alle indikatorer; med --enheder også, hvem der tæller, og hvem der ikke gør og hvorfor.
@@ -52,6 +54,7 @@ export const cli = {
     ugyldigt_input: 'Noget skal rettes.',
     intet_projekt: 'Operationen kræver --projekt MAPPE.',
     tjeneste_stoppet: 'Der er allerede lukket.',
+    kraever_begrundelse: 'Tallene for den tid er indsendt. Kald igen med --begrundelse TEKST.',
     kontrol_fund: 'Noget passer ikke. Fundene står i svaret.',
   } as Readonly<Record<string, string>>,
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../electron/service/db/open.ts';
 import { openSlots, readKeyFile } from '../../../electron/service/keys/keyfile.ts';
+import { KONTROLPUNKTER } from '../../../shared/domain/indsendelser/index.ts';
 import { ADGANGSKODE, ended, makePlace, readReplies, type Place, type Reply } from './cli.ts';
 
 let place: Place;
@@ -190,3 +191,31 @@ function commitsIn(wal: string): number {
   }
   return commits;
 }
+
+describe('what is written about a closed period', () => {
+  const late = { operation: 'deltagere.create', input: { navn: 'Sent', optagetDato: '2023-05-02' } };
+
+  test('is refused without a reason, and goes with one: for the call, for all lines, or for one', async () => {
+    const [plan] = await place.call([{ operation: 'perioder.list', input: {} }]);
+    const periodeId = ((plan?.data?.['raekker'] ?? []) as { id: string; nr: number }[]).find(
+      (r) => r.nr === 1,
+    )?.id;
+    const forklaringer = Object.fromEntries(KONTROLPUNKTER.map((k) => [k, 'Prøvedata.']));
+    const close = { operation: 'indsendelser.close', input: { periodeId, forklaringer } };
+    expect(codes(await place.call([close, late, { ...late, begrundelse: 'Bilag kom i maj' }]))).toEqual([
+      'ok',
+      'kraever_begrundelse',
+      'ok',
+    ]);
+    const one = ['kald', late.operation, JSON.stringify(late.input), '--projekt', 'projekt'];
+    const refused = await place.run(one);
+    expect(refused.code).toBe(1);
+    expect(JSON.parse(refused.stderr)).toMatchObject({ code: 'kraever_begrundelse' });
+    expect(refused.stderr).toContain('--begrundelse');
+    expect((await place.run([...one, '--begrundelse', 'Bilag kom i juni'])).code).toBe(0);
+    expect((await place.run([...one, '--begrundelse', ' '])).code).toBe(2);
+    const lines = ['kald', '-', '--projekt', 'projekt', '--begrundelse', 'Bilag kom i juli'];
+    const stdin = `${JSON.stringify(late)}\n${JSON.stringify({ ...late, begrundelse: 'Sin egen' })}\n`;
+    expect(codes(readReplies((await place.run(lines, { stdin })).stdout))).toEqual(['ok', 'ok']);
+  });
+});

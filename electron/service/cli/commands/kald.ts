@@ -7,28 +7,40 @@ import { defineCommand, required, TEXT } from '../usage.ts';
 
 /** Lines that share one commit at most; a reply waits for it. */
 const MAX_GROUP = 500;
-const lineSchema = z.strictObject({ operation: z.string().max(100), input: z.unknown().optional() });
+const lineSchema = z.strictObject({
+  operation: z.string().max(100),
+  input: z.unknown().optional(),
+  begrundelse: z.string().optional(),
+});
 
 /** Calls operations of the contract: one from the arguments, or one per line of standard input. */
 export const kald = defineCommand({
-  flags: { projekt: TEXT },
+  flags: { projekt: TEXT, begrundelse: TEXT },
   words: 2,
-  async run({ projekt }, [operation, json]) {
+  async run({ projekt, begrundelse }, [operation, json]) {
     const name = required(operation, 'OPERATION');
-    if (name === '-') await withProject(required(projekt, '--projekt MAPPE'), callLines);
-    else await callOne(name, json ?? '{}', projekt);
+    const why = begrundelse === undefined ? undefined : required(begrundelse, '--begrundelse TEKST');
+    if (name === '-') await withProject(required(projekt, '--projekt MAPPE'), (c) => callLines(c, why));
+    else await callOne({ operation: name, json: json ?? '{}', begrundelse: why }, projekt);
     return 0;
   },
 });
 
-async function callOne(operation: string, json: string, projekt: string | undefined): Promise<void> {
+interface OneCall {
+  readonly operation: string;
+  readonly json: string;
+  readonly begrundelse: string | undefined;
+}
+
+async function callOne(call: OneCall, projekt: string | undefined): Promise<void> {
+  const { operation, json, begrundelse } = call;
   const input = parseJson(json);
   if (input === undefined) throw new OperationError('ugyldig_besked');
   // Before a password is asked for.
   if (!isOperation(operation)) throw new OperationError('ukendt_operation', { detail: { operation } });
   const needsProject = contract[operation].project;
   const work = async (connection: Connection): Promise<void> => {
-    const reply = await connection.callAny({ operation, input });
+    const reply = await connection.callAny({ operation, input, begrundelse });
     if (!reply.ok) throw new OperationError(reply.error.code, reply.error);
     await print(replyLine(reply));
   };
@@ -36,12 +48,12 @@ async function callOne(operation: string, json: string, projekt: string | undefi
   else await withProject(required(projekt, '--projekt MAPPE'), work);
 }
 
-async function callLines(connection: Connection): Promise<void> {
+async function callLines(connection: Connection, why: string | undefined): Promise<void> {
   const { stdin } = process;
   connection.onInterrupt(() => stdin.destroy());
   try {
     for await (const lines of readLines(stdin as AsyncIterable<Buffer>)) {
-      await answer(connection, lines);
+      await answer(connection, lines, why);
       if (connection.interrupted) break;
     }
   } catch (error) {
@@ -51,11 +63,15 @@ async function callLines(connection: Connection): Promise<void> {
   if (connection.interrupted) throw new OperationError('afbrudt');
 }
 
-/** One reply line for each line, in order. A query is answered at once, so that big answers do not pile up. */
-async function answer(connection: Connection, lines: readonly RawLine[]): Promise<void> {
+/** One reply line for each line, in order; `why` is the reason of a line that gives none of its own. A query is answered at once, so that big answers do not pile up. */
+async function answer(
+  connection: Connection,
+  lines: readonly RawLine[],
+  why: string | undefined,
+): Promise<void> {
   let group: (Line | null)[] = [];
   for (const raw of lines) {
-    const line = parseLine(raw);
+    const line = parseLine(raw, why);
     group.push(line);
     if (group.length < MAX_GROUP && (line === null || isCommand(line.operation))) continue;
     await answerGroup(connection, group);
@@ -74,9 +90,11 @@ async function answerGroup(connection: Connection, group: readonly (Line | null)
   await print(texts.join(''));
 }
 
-function parseLine(raw: RawLine): Line | null {
+function parseLine(raw: RawLine, why: string | undefined): Line | null {
   const parsed = lineSchema.safeParse(raw === null ? undefined : parseJson(raw));
-  return parsed.success ? { operation: parsed.data.operation, input: parsed.data.input ?? {} } : null;
+  if (!parsed.success) return null;
+  const { operation, input = {}, begrundelse = why } = parsed.data;
+  return { operation, input, begrundelse };
 }
 
 /** Undefined when it is no JSON. */
