@@ -89,7 +89,7 @@ function useSaving(
 ) {
   const id = record?.raekke.id ?? null;
   return async (sent: Sent, again: boolean): Promise<void> => {
-    if (id !== null && Object.keys(sent.values).length === 0) {
+    if (id !== null && Object.keys({ ...sent.values, ...sent.chosen }).length === 0) {
       await onReasons(id, '');
       onSaved();
       onDone({ id, warned: [] });
@@ -97,7 +97,7 @@ function useSaving(
     }
     const answer = await (id === null
       ? createRecord(kind.tabel, sent.values)
-      : updateRecord(kind.tabel, id, sent.values, sent.basis));
+      : updateRecord(kind.tabel, id, sent));
     await onReasons(answer.id, answer.handling);
     const { unread, news } = sortWarnings(kind, sent, record, answer);
     onSaved();

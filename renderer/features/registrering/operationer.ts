@@ -1,7 +1,7 @@
 import type { OperationName } from '#shared/contract/index.ts';
 import type { Problem } from '#shared/domain/entitet/index.ts';
 import { call } from '../../service/index.ts';
-import type { LooseRow, Version } from '../../ui/form/index.ts';
+import type { LooseRow, Sent, Version } from '../../ui/form/index.ts';
 
 /** Feature and noun of the operations of every kind that is registered here (shared/contract/registrering.ts). */
 const NAMES = {
@@ -81,9 +81,8 @@ export const createRecord = (tabel: Registreret, values: LooseRow): Promise<Save
 export const updateRecord = (
   tabel: Registreret,
   id: string,
-  values: LooseRow,
-  grundlag: Readonly<Record<string, readonly string[]>>,
-): Promise<SaveAnswer> => ask(tabel, 'update', { ...values, id, grundlag });
+  { values, basis, chosen }: Sent,
+): Promise<SaveAnswer> => ask(tabel, 'update', { ...values, id, grundlag: basis, valgt: chosen });
 export const deleteRecord = (
   tabel: Registreret,
   id: string,

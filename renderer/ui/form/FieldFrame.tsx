@@ -92,9 +92,9 @@ export function FieldFrame({ field, model }: { field: string; model: RecordFormM
         <Conflict
           field={field}
           versions={versions}
-          chosen={state.chosen.has(field)}
-          onChoose={(value) =>
-            dispatch({ type: 'chose', field, value, heads: versions.map((v) => v.aendring) })
+          chosen={state.chosen.get(field) ?? null}
+          onChoose={({ aendring }, value) =>
+            dispatch({ type: 'chose', field, value, aendring, heads: versions.map((v) => v.aendring) })
           }
         />
       )}

@@ -20,8 +20,8 @@ export interface FormState {
   readonly attempted: boolean;
   readonly refused: Readonly<Record<string, Refusal>>;
   readonly warned: readonly Problem[];
-  /** Fields in konflikt whose version was chosen: saved even if the value is the one that shows. */
-  readonly chosen: ReadonlySet<string>;
+  /** By field in konflikt the entry of the version that was chosen: saved even if its value is the one that shows. */
+  readonly chosen: ReadonlyMap<string, string>;
   /** By field the heads that the person has seen: what a save says it replaces (design.md §4). */
   readonly seen: Readonly<Record<string, readonly string[]>>;
 }
@@ -33,6 +33,7 @@ export type FormAction =
       readonly type: 'chose';
       readonly field: string;
       readonly value: DraftValue;
+      readonly aendring: string;
       readonly heads: readonly string[];
     }
   | { readonly type: 'attempted' }
@@ -51,7 +52,10 @@ export function reduce(state: FormState, action: FormAction): FormState {
   const { field, value } = action;
   const choice =
     action.type === 'chose'
-      ? { chosen: new Set([...state.chosen, field]), seen: { ...state.seen, [field]: action.heads } }
+      ? {
+          chosen: new Map(state.chosen).set(field, action.aendring),
+          seen: { ...state.seen, [field]: action.heads },
+        }
       : {};
   return {
     ...state,
@@ -93,7 +97,7 @@ export function begin(
     attempted: false,
     refused: {},
     warned,
-    chosen: new Set(),
+    chosen: new Map(),
     seen: loaded?.heads ?? {},
   };
 }
@@ -130,9 +134,15 @@ const isMasked = (value: unknown): boolean => typeof value === 'string' && value
 /** What is sent: all that has a value for a new record, else only what was changed. */
 export function toSend(kind: FormKind, state: FormState, loaded: Loaded | null, reading: Reading): LooseRow {
   const entries = Object.entries(reading.values).filter(([navn, value]) => {
-    if (state.chosen.has(navn)) return true;
     if (kind.felter[navn]?.art === 'cpr' && state.draft[navn] === null) return false;
+    if (state.chosen.has(navn)) return true;
     return value !== (loaded?.row[navn] ?? null);
   });
   return Object.fromEntries(entries);
 }
+
+/** Chosen versions of numbers that are only known masked, by field: sent by their entries. */
+export const chosenSecrets = (kind: FormKind, { chosen, draft }: FormState): Record<string, string> =>
+  Object.fromEntries(
+    [...chosen].filter(([navn]) => kind.felter[navn]?.art === 'cpr' && draft[navn] === null),
+  );

@@ -104,6 +104,8 @@ export interface FieldProps {
 /** What a save sends. `basis` is there for a record that exists: the heads its fields were loaded with. */
 export interface Sent {
   readonly values: LooseRow;
+  /** By field in konflikt the entry of the version that was chosen, where its value is only known masked. */
+  readonly chosen: Readonly<Record<string, string>>;
   readonly basis: Readonly<Record<string, readonly string[]>>;
   /** Fields that showed a warning when it was sent. */
   readonly warned: readonly string[];

@@ -1,6 +1,6 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { OperationError, type FieldError } from '#shared/contract/index.ts';
-import { toSend } from './state.ts';
+import { chosenSecrets, toSend } from './state.ts';
 import type { RecordFormProps } from './types.ts';
 import { focusField } from './useFirstFocus.ts';
 import type { RecordFormModel } from './useRecordForm.ts';
@@ -51,7 +51,9 @@ export function useSave(props: Props, model: RecordFormModel, form: RefObject<HT
     setBusy(true);
     try {
       const values = toSend(kind, model.state, loaded, model.reading);
-      await onSave({ values, basis: loaded === null ? {} : basisOf(values, model.state), warned }, again);
+      const chosen = chosenSecrets(kind, model.state);
+      const basis = loaded === null ? {} : basisOf({ ...values, ...chosen }, model.state);
+      await onSave({ values, chosen, basis, warned }, again);
     } catch (error) {
       refuse(error);
       setAttempts((n) => n + 1);

@@ -36,6 +36,8 @@ export type NyRaekke<E extends Entitet> = {
 export type RettetRaekke<E extends Entitet> = {
   readonly id: string;
   readonly grundlag?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** By field in konflikt the entry of the version that was chosen: for a number that the window only knows masked. */
+  readonly valgt?: Readonly<Record<string, string>> | undefined;
 } & { readonly [K in keyof E['felter']]?: FeltType<E['felter'][K]> | null | undefined };
 
 // One message for "missing", whether the key is absent or null.
@@ -56,6 +58,7 @@ export function rettetSchema<E extends Entitet>(e: E): z.ZodType<RettetRaekke<E>
   return z.strictObject({
     id: z.string().min(1).max(64),
     grundlag: z.record(z.string(), z.array(z.string())).optional(),
+    valgt: z.record(z.string(), z.string().max(64)).optional(),
     ...shape,
   }) as unknown as z.ZodType<RettetRaekke<E>>;
 }

@@ -118,6 +118,7 @@ describe('what a form sends', () => {
       type: 'chose',
       field: 'telefon',
       value: '12',
+      aendring: 'h2',
       heads: ['h2', 'h3'],
     });
     expect(toSend(KIND, state, LOADED, rowAsTyped(KIND, state, LOADED, TODAY).reading)).toEqual({

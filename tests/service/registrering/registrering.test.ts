@@ -171,6 +171,24 @@ describe('records that belong together', () => {
     expect((await p.call('deltagere.get', { id })).raekke).toMatchObject({ telefon: '2', email: null });
   });
 
+  it('give a CPR number in konflikt masked; the version that is chosen is named by its entry', async () => {
+    const { id } = await p.call('deltagere.create', { navn: 'Ane', cpr: '0101901009' });
+    const { hoveder } = await p.call('deltagere.get', { id });
+    await p.call('deltagere.update', { id, cpr: '2412901238', grundlag: hoveder });
+    await p.call('deltagere.update', { id, cpr: '1703881235', grundlag: hoveder });
+    const both = await p.call('deltagere.get', { id });
+    const versions = both.konflikter['cpr'] ?? [];
+    expect(versions.map((v) => v.vaerdi).toSorted()).toEqual(['170388-••••', '241290-••••']);
+    expect(JSON.stringify(both)).not.toMatch(/123[58]/);
+    const valgt = { cpr: versions.find((v) => v.vaerdi === '241290-••••')?.aendring ?? '' };
+    await p.call('deltagere.update', { id, valgt, grundlag: both.hoveder });
+    expect((await p.call('deltagere.get', { id })).konflikter).toEqual({});
+    expect((await p.call('deltagere.showCpr', { id })).cpr?.replace('-', '')).toBe('2412901238');
+    expect(
+      await p.refused('deltagere.update', { id, valgt: { cpr: hoveder['cpr']?.[0] ?? '' } }),
+    ).toMatchObject({ fields: { cpr: { kode: 'ukendt_grundlag' } } });
+  });
+
   it('show a stale form as a konflikt with both versions, and a choice settles it', async () => {
     const { id } = await p.call('deltagere.create', { navn: 'Ane', telefon: '1' });
     const { hoveder } = await p.call('deltagere.get', { id });

@@ -1,4 +1,5 @@
 import { OperationError, type FieldError, type OperationName } from '#shared/contract/index.ts';
+import { maskCpr } from '#shared/domain/deltagere/index.ts';
 import type { Entitet, Problem, Raekke, Vaerdi } from '#shared/domain/entitet/index.ts';
 import { AFGOERENDE_DATO, isKilde } from '#shared/domain/indikatorer/index.ts';
 import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
@@ -45,24 +46,27 @@ function getRow(db: ReadDb, entitet: Entitet, id: string) {
     raekke: maskRow(entitet, raekke),
     visning: labelsOfRow(db, entitet, id),
     hoveder,
-    konflikter: conflictsOf(db, hoveder),
+    konflikter: conflictsOf(db, entitet, hoveder),
   };
 }
 
-function conflictsOf(db: ReadDb, hoveder: Heads) {
+function conflictsOf(db: ReadDb, entitet: Entitet, hoveder: Heads) {
   const fields = Object.entries(hoveder).filter(([, ids]) => ids.length > 1);
   return Object.fromEntries(
-    fields.map(([felt, ids]) => [felt, ids.map((aendring) => versionOf(db, aendring, felt))]),
+    fields.map(([felt, ids]) => [felt, ids.map((aendring) => versionOf(db, entitet, aendring, felt))]),
   );
 }
 
-function versionOf(db: ReadDb, aendring: string, felt: string) {
+/** Masked like every CPR number that leaves the service: which one is meant is said by its entry. */
+function versionOf(db: ReadDb, { felter }: Entitet, aendring: string, felt: string) {
   const row = db
     .sql(
       'SELECT a.hlc, coalesce(b.navn, a.bruger) AS bruger FROM aendring a LEFT JOIN bruger b ON b.id = a.bruger WHERE a.id = ?',
     )
     .get(aendring) as { hlc: string; bruger: string };
-  return { aendring, vaerdi: valueOf(db, aendring, felt), bruger: row.bruger, tid: hlcIso(row.hlc) };
+  const value = valueOf(db, aendring, felt);
+  const vaerdi = felter[felt]?.art === 'cpr' && typeof value === 'string' ? maskCpr(value) : value;
+  return { aendring, vaerdi, bruger: row.bruger, tid: hlcIso(row.hlc) };
 }
 
 /** The values that are there: a creation does not write what was left empty. */
@@ -98,12 +102,14 @@ export function updateRow<E extends Entitet>(
   input: Readonly<Record<string, unknown>> & {
     id: string;
     grundlag?: Readonly<Record<string, readonly string[]>> | undefined;
+    valgt?: Readonly<Record<string, string>> | undefined;
   },
 ) {
-  const { id, grundlag, ...felter } = input;
+  const { id, grundlag, valgt = {}, ...typed } = input;
   const before = findRow(db, entitet, id);
   if (!before) throw new OperationError('findes_ikke', { detail: { tabel: entitet.tabel, id } });
   if (grundlag) knownHeads(db, id, grundlag);
+  const felter = { ...typed, ...chosenVersions(db, entitet, id, valgt) };
   const { vaerdier, problems, stood } = decideUpdate(db, entitet, check, before, felter);
   const advarsler = refuseErrors(problems, stood);
   if (Object.keys(vaerdier).length === 0) return { id, handling: '', advarsler };
@@ -129,6 +135,18 @@ export function decideUpdate<E extends Entitet>(
   const row = { ...before, ...vaerdier };
   const problems = [...lookUps(db, entitet, row, Object.keys(vaerdier)), ...check(row, db, before)];
   return { vaerdier, problems, stood: check(before, db, null) };
+}
+
+/** The values of the versions that were chosen by their entries. */
+function chosenVersions(db: ReadDb, { tabel }: Entitet, id: string, valgt: Readonly<Record<string, string>>) {
+  const heads = headsOf(db, tabel as Tabel, id) ?? {};
+  return Object.fromEntries(
+    Object.entries(valgt).map(([felt, aendring]) => {
+      if (heads[felt]?.includes(aendring) !== true)
+        throw new OperationError('ugyldigt_input', { fields: { [felt]: { kode: 'ukendt_grundlag' } } });
+      return [felt, valueOf(db, aendring, felt)];
+    }),
+  );
 }
 
 /** Heads that a form claims to have seen must be entries of that row. */
