@@ -9,6 +9,7 @@ export function NotFound(): ReactNode {
   const [, navigate] = useLocation();
   return (
     <EmptyState
+      page
       icon={<IconCompass size={22} />}
       title={tekster.menu.findesIkke}
       note={tekster.menu.findesIkkeNote}

@@ -44,7 +44,7 @@ const holdtal = z.object({
 });
 export type Holdtal = z.infer<typeof holdtal>;
 
-const screening = z.enum(['mangler', 'tilbudt', 'gennemfoert', 'afslaaet']);
+const screening = z.enum(['mangler', 'tilbudt', 'tilmeldt', 'gennemfoert', 'afslaaet']);
 const opkvalificering = z.object({
   /** How many optagne deltagere, and how far the offer of a screening has come for them. */
   screening: z.object({ ialt: z.number(), antal: z.record(screening, z.number()) }),
@@ -81,7 +81,15 @@ export const forloebContract = {
   /** How full every hold is on a day, and its absence. */
   'forloeb.holdOverview': query(z.strictObject({ dato: datoInput }), z.object({ hold: z.array(holdtal) })),
   /** Ends a hold and the stay of all who have begun and not left: one handling. */
-  'forloeb.finishHold': command(z.strictObject({ holdId: id, slutDato: datoInput }), done),
+  'forloeb.finishHold': command(
+    z.strictObject({
+      holdId: id,
+      slutDato: datoInput,
+      /** The heads of the hold as it was shown: what was written since makes a konflikt, not an overwrite. */
+      grundlag: z.record(z.string(), z.array(z.string())).optional(),
+    }),
+    done,
+  ),
   /** Marks a day for many at once: one handling, one undo. Null takes a mark away. */
   'forloeb.markAttendance': command(
     z.strictObject({

@@ -7,6 +7,7 @@ import { pressShortcut, SHORTCUTS } from '../../ui/shortcuts/index.ts';
 import { pathTo } from '../paths.ts';
 import { useSession } from '../session.ts';
 import { ENTRIES } from '../shell/entries.ts';
+import { wishNewPassword } from '../shell/passwordDialog.ts';
 import { useCloseProject } from '../shell/useCloseProject.ts';
 import { undoLast, useNextRedo, useNextUndo } from '../shell/useUndo.ts';
 import type { PaletteItem } from './items.ts';
@@ -85,6 +86,9 @@ export function useOwnItems(): readonly PaletteItem[] {
       run: () => pressShortcut('genveje'),
     }),
     ...looks,
+    ...(skrivebeskyttet
+      ? []
+      : [action({ id: 'adgangskode', label: menu.skiftAdgangskode, run: wishNewPassword })]),
     action({ id: 'luk', label: menu.lukProjekt, run: close }),
     ...screens,
   ];

@@ -6,10 +6,11 @@ import {
   IconLogout,
   IconUserCircle,
 } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { ChangePasswordDialog } from '../../features/adgang/index.ts';
 import { useSession } from '../session.ts';
+import { onPasswordWish } from './passwordDialog.ts';
 import styles from './TopBar.module.css';
 import { useCloseProject } from './useCloseProject.ts';
 import { describeHandling, redoLast } from '../../features/registrering/index.ts';
@@ -71,6 +72,7 @@ function RedoItem(): ReactNode {
 export function UserMenu(): ReactNode {
   const { bruger, skrivebeskyttet } = useSession();
   const [changing, setChanging] = useState(false);
+  useEffect(() => onPasswordWish(() => setChanging(true)), []);
   const { close, closing } = useCloseProject();
   return (
     <>

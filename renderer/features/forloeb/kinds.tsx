@@ -69,11 +69,9 @@ export const holdKind = recordKind('hold', {
       cell: (row) => <PlannedEnd row={row} />,
     },
     {
-      // The reason has no place in a list; the column beside the dates is the absence.
-      felt: 'forlaengelseGrund',
+      afledt: 'fravaer',
       width: 70,
       header: tekster.hold.kolonne.fravaer,
-      sortable: false,
       cell: (row) => <Absence row={row} />,
       text: () => '',
     },

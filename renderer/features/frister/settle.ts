@@ -57,6 +57,14 @@ export const canSettle = ({ kode, dato }: Pick<Frist, 'kode' | 'dato'>, dag: Loc
   return kode === 'ring_igen' || kode.startsWith('effekt') || kode.startsWith('opf') || dato <= dag;
 };
 
+/** Ends the hold with the stay of all who are on it, as its page does; what others write meanwhile is not written over. */
+async function endHold(holdId: string, slutDato: LocalDate): Promise<{ readonly handling: string }> {
+  const { raekke, hoveder } = await call('forloeb.getHold', { id: holdId });
+  return raekke.slutDato === null
+    ? call('forloeb.finishHold', { holdId, slutDato, grundlag: hoveder })
+    : { handling: '' };
+}
+
 type Settling = (frist: Frist, dag: LocalDate) => Promise<{ readonly handling: string }>;
 
 const SETTLING: Readonly<Record<Exclude<Frist['kode'], 'mangler'>, Settling>> = {
@@ -64,7 +72,7 @@ const SETTLING: Readonly<Record<Exclude<Frist['kode'], 'mangler'>, Settling>> = 
   opfoelgning_6_mdr: ({ id }, dag) => call('deltagere.update', { id, opfulgt6MdrDato: dag }),
   praktik_starter: ({ id, dato }) => call('praktik.update', { id, startDato: dato, status: 'i_gang' }),
   praktik_slutter: ({ id, dato }) => call('praktik.update', { id, slutDato: dato, status: 'gennemfoert' }),
-  hold_slutter: ({ id, dato }) => call('forloeb.updateHold', { id, slutDato: dato }),
+  hold_slutter: ({ id, dato }) => endHold(id, dato),
   samtale: ({ id, dato }) => call('samtaler.update', { id, afholdtDato: dato }),
   ring_igen: ({ id }) => call('virksomheder.updateKontakt', { id, opfoelgningDato: null }),
 };

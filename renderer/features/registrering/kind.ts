@@ -23,6 +23,17 @@ export interface ColumnChoice<T extends Registreret> {
   readonly text?: (row: RowOf<T>) => string;
 }
 
+/** A column of a list that stands for no field of the row; neither sorted nor filtered. */
+export interface DerivedColumn<T extends Registreret> {
+  readonly afledt: string;
+  readonly width: number;
+  readonly priority?: 2 | 3;
+  readonly header: string;
+  readonly cell: (row: RowOf<T>) => ReactNode;
+  /** What a copy of the list says. */
+  readonly text: (row: RowOf<T>) => string;
+}
+
 /** When a record happened, for a time line and for what hangs on a person or a company. */
 export interface Span {
   readonly label: string;
@@ -75,7 +86,7 @@ interface Declaration<T extends Registreret> {
   readonly when?: { readonly [F in FieldOf<T>]?: (row: RowOf<T>) => boolean };
   readonly check?: (row: RowOf<T>) => readonly Problem[];
   readonly offered?: (field: string, row: RowOf<T>, today: string) => readonly string[] | null;
-  readonly columns: readonly ColumnChoice<T>[];
+  readonly columns: readonly (ColumnChoice<T> | DerivedColumn<T>)[];
   readonly sort: { readonly felt: FieldOf<T>; readonly faldende: boolean };
   readonly filters?: readonly RecordFilter[];
   /** What a new one begins with. */
@@ -124,7 +135,11 @@ export function recordKind<T extends Registreret>(tabel: T, d: Declaration<T>): 
       : {}),
   };
   const label = (felt: string): string => words[felt]?.label ?? felt;
-  const columns = d.columns.map((c) => columnOf(tabel, { ...c, header: c.header ?? label(c.felt) }, typed));
+  const columns = d.columns.map((c) =>
+    'afledt' in c
+      ? columnOf(tabel, { ...c, felt: c.afledt, sortable: false }, typed)
+      : columnOf(tabel, { ...c, header: c.header ?? label(c.felt) }, typed),
+  );
   const others = Object.entries<Felt>(felter)
     .filter(([felt, { art }]) => art !== 'json' && !columns.some((c) => c.id === felt))
     .map(([felt, { art }]) => columnOf(tabel, { felt, width: WIDTHS[art], header: label(felt) }, typed));

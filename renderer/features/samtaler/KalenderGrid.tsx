@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { addDays, addMonths, weekday, type LocalDate, type Uge } from '#shared/domain/kalender/index.ts';
 import { tekster, ugedag } from '#shared/tekster/index.ts';
@@ -53,6 +54,7 @@ export function KalenderGrid(props: KalenderGridProps): ReactNode {
   const { uger, visning, dag, today, samtaler, onMove } = props;
   const grid = useRef<HTMLTableElement>(null);
   const onKeyDown = useDayKeys(grid, dag, onMove);
+  const monthLimit = useMediaQuery(LOW) ? LOW_LIMIT : MONTH_LIMIT;
   const byDay = Map.groupBy(samtaler, (s) => s.dag);
   const weekdays = uger[0]?.dage ?? [];
   return (
@@ -86,7 +88,7 @@ export function KalenderGrid(props: KalenderGridProps): ReactNode {
                 active={d === dag}
                 isToday={d === today}
                 outside={visning === 'maaned' && d.slice(0, 7) !== dag.slice(0, 7)}
-                limit={visning === 'maaned' ? MONTH_LIMIT : Infinity}
+                limit={visning === 'maaned' ? monthLimit : Infinity}
               />
             ))}
           </tr>
@@ -98,3 +100,6 @@ export function KalenderGrid(props: KalenderGridProps): ReactNode {
 
 /** So many lines fit in a day of the month; the week shows all. */
 const MONTH_LIMIT = 3;
+const LOW_LIMIT = 2;
+/** A window in which six weeks of full days would not fit. */
+const LOW = '(max-height: 840px)';

@@ -27,7 +27,7 @@ const lettersOf = (text: string): string[] =>
 const OWN = 'åäö';
 // Before the spelling, so that ç is spelled as c is.
 const unaccented = (word: string): string =>
-  [...word].map((l) => (OWN.includes(l) ? l : l.normalize('NFD').replace(/\p{M}/gu, ''))).join('');
+  Array.from(word, (l) => (OWN.includes(l) ? l : l.normalize('NFD').replace(/\p{M}/gu, ''))).join('');
 
 const folded = (word: string): string => spelled(unaccented(word));
 
@@ -44,7 +44,7 @@ const TURNS = /a[ae]|oe|ph|c/;
 function turned(word: string): string[] {
   if (!TURNS.test(unaccented(word))) return [];
   const whole = folded(word);
-  const letters = [...word];
+  const letters = Array.from(word);
   return letters
     .map((_, n) => folded(letters.slice(0, n + 1).join('')))
     .filter((beginning) => beginning !== '' && !whole.startsWith(beginning));

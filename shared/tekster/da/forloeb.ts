@@ -34,6 +34,7 @@ export const forloeb = {
       note: 'Alle optagne deltagere skal have tilbuddet. Her er dem, der ikke har fået det endnu.',
       antal: {
         tilbudt: 'Tilbudt, venter på svar',
+        tilmeldt: 'Takket ja',
         gennemfoert: 'Gennemført',
         afslaaet: 'Takket nej',
         mangler: 'Mangler tilbud',

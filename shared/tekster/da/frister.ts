@@ -78,7 +78,7 @@ export const frister = {
     opfoelgning_6_mdr: 'Fulgt op uden effekt',
     praktik_starter: 'Startede som planlagt',
     praktik_slutter: 'Sluttede som planlagt',
-    hold_slutter: 'Sluttede som planlagt',
+    hold_slutter: 'Sluttede som planlagt, også for deltagerne',
     samtale: 'Holdt som planlagt',
     ring_igen: 'Skal ikke kontaktes',
   } satisfies Record<Exclude<Fristkode, 'mangler'>, string>,

@@ -22,13 +22,17 @@ it('lists who was never offered a screening, and offers it to all of them in one
   expect(before.manglerScreening.map((d) => d.navn)).toEqual(['Ane', 'Bo']);
   expect(before.screening).toEqual({
     ialt: 4,
-    antal: { mangler: 3, tilbudt: 0, gennemfoert: 0, afslaaet: 1 },
+    antal: { mangler: 3, tilbudt: 0, tilmeldt: 0, gennemfoert: 0, afslaaet: 1 },
   });
   const { handling, antal } = await p.call('forloeb.offerScreening', { deltagerIds: ids, dato: DAG });
   expect(antal).toBe(2);
   const after = await read();
   expect(after.manglerScreening).toEqual([]);
   expect(after.screening.antal).toMatchObject({ tilbudt: 2, mangler: 1 });
+  const [offered] = (await p.call('forloeb.listKursus', { filter: { status: 'tilbudt' } })).raekker;
+  await p.call('forloeb.updateKursus', { id: offered?.id ?? '', status: 'tilmeldt' });
+  expect((await read()).screening.antal).toMatchObject({ tilbudt: 1, tilmeldt: 1 });
+  await p.call('revision.undo', {});
   expect((await p.call('forloeb.listKursus', { filter: { status: 'tilbudt' } })).raekker).toMatchObject([
     { tilbudtDato: DAG },
     { tilbudtDato: DAG },

@@ -72,7 +72,18 @@ it('finds every name by each of its beginnings, also in a project whose index an
   for (const navn of names) await p.call('deltagere.create', { navn });
   const missing = async (project: TestProject): Promise<string[]> => {
     const asked = names.flatMap((navn) =>
-      navn.split(' ').flatMap((w) => [...w].map((_, n) => [navn, [...w].slice(0, n + 1).join('')] as const)),
+      navn.split(' ').flatMap((w) =>
+        Array.from(
+          w,
+          (_, n) =>
+            [
+              navn,
+              Array.from(w)
+                .slice(0, n + 1)
+                .join(''),
+            ] as const,
+        ),
+      ),
     );
     const answers = asked.map(async ([navn, soeg]) => {
       const { raekker } = await project.call('deltagere.list', { soeg });

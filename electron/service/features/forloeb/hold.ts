@@ -45,9 +45,9 @@ export function holdOverview(db: ReadDb, dato: string): { hold: Holdtal[] } {
 /** Ends a hold, and the stay of all who have begun and not left; who only was expected stays as planned. */
 export function finishHold(
   ctx: CommandContext,
-  { holdId, slutDato }: ParsedInputOf<'forloeb.finishHold'>,
+  { holdId, slutDato, grundlag }: ParsedInputOf<'forloeb.finishHold'>,
 ): OutputOf<'forloeb.finishHold'> {
-  updateRow(ctx, hold, checkOf(hold), { id: holdId, slutDato });
+  updateRow(ctx, hold, checkOf(hold), { id: holdId, slutDato, grundlag });
   const running = ctx.db
     .sql(`${STAYS} AND holdId = ? AND startDato IS NOT NULL AND slutDato IS NULL`)
     .all(holdId) as Stay[];

@@ -37,7 +37,13 @@ const screeningsOf = (db: ReadDb): Map<string | null, Screening[]> =>
 export function readOpkvalificering(db: ReadDb): Opkvalificering {
   const admitted = db.sql(ADMITTED).all() as Admitted[];
   const screenings = screeningsOf(db);
-  const antal: Record<Screeningstilstand, number> = { mangler: 0, tilbudt: 0, gennemfoert: 0, afslaaet: 0 };
+  const antal: Record<Screeningstilstand, number> = {
+    mangler: 0,
+    tilbudt: 0,
+    tilmeldt: 0,
+    gennemfoert: 0,
+    afslaaet: 0,
+  };
   const lacking: Admitted[] = [];
   for (const person of admitted) {
     const tilstand = screeningstilstand(screenings.get(person.id) ?? []);

@@ -12,11 +12,16 @@ const text = tekster.hold;
 
 interface FinishProps {
   readonly holdId: string;
+  /** The heads of the hold as it is shown. */
+  readonly grundlag: Readonly<Record<string, readonly string[]>>;
   readonly onClose: () => void;
 }
 
+const headsOf = (heads: FinishProps['grundlag']): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(heads).map(([felt, ids]) => [felt, [...ids]]));
+
 /** Asks, and then ends the hold and the stay of all who are on it. */
-export function FinishDialog({ holdId, onClose }: FinishProps): ReactNode {
+export function FinishDialog({ holdId, grundlag, onClose }: FinishProps): ReactNode {
   const today = useToday();
   const [slutDato, setSlutDato] = useState<string | null>(today);
   const tal = useHoldtal(holdId);
@@ -26,7 +31,11 @@ export function FinishDialog({ holdId, onClose }: FinishProps): ReactNode {
     onClose();
   };
   const onSend = (): void => {
-    if (slutDato !== null) finish.mutate({ holdId, slutDato }, { onSuccess, onError: showUnlessAtField });
+    if (slutDato !== null)
+      finish.mutate(
+        { holdId, slutDato, grundlag: headsOf(grundlag) },
+        { onSuccess, onError: showUnlessAtField },
+      );
   };
   return (
     <HoldDialog {...{ onSend, onClose }} title={text.afslutTitel} label={text.afslut} busy={finish.isPending}>

@@ -6,7 +6,7 @@ import { tekster, visTidspunkt } from '#shared/tekster/index.ts';
 import { useSession, useToday } from '../../../app/session.ts';
 import { useOperation } from '../../../service/index.ts';
 import { Banner } from '../../../ui/index.ts';
-import { Chip, SheetHeader } from '../../registrering/index.ts';
+import { Chip, SheetHeader, type GetAnswer } from '../../registrering/index.ts';
 import { FinishDialog } from './FinishDialog.tsx';
 import classes from './hold.module.css';
 import { useHoldtal } from './HoldCells.tsx';
@@ -17,8 +17,14 @@ const text = tekster.hold;
 
 type Open = 'forlaeng' | 'afslut' | null;
 
+interface HeaderProps {
+  readonly row: Hold;
+  /** The heads that it is shown with. */
+  readonly heads: GetAnswer['hoveder'];
+}
+
 /** Name, places, planned end; what to do about it when it is near or passed. */
-export function HoldHeader({ row }: { readonly row: Hold }): ReactNode {
+export function HoldHeader({ row, heads }: HeaderProps): ReactNode {
   const { skrivebeskyttet } = useSession();
   const tilstand = holdtilstand(row, useToday());
   const tal = useHoldtal(row.id);
@@ -48,7 +54,7 @@ export function HoldHeader({ row }: { readonly row: Hold }): ReactNode {
       <Warnings row={row} tilstand={tilstand} ready={tal?.klarMenBliver ?? 0} />
       <Extensions id={row.id} />
       {open === 'forlaeng' && <ProlongDialog hold={row} onClose={close} />}
-      {open === 'afslut' && <FinishDialog holdId={row.id} onClose={close} />}
+      {open === 'afslut' && <FinishDialog holdId={row.id} grundlag={heads} onClose={close} />}
     </>
   );
 }

@@ -17,7 +17,7 @@ export function HoldRecord({ id }: { readonly id: string }): ReactNode {
       kind={holdKind}
       id={id}
       backLabel={tilbage}
-      renderHeader={({ raekke }) => <HoldHeader row={raekke as unknown as Hold} />}
+      renderHeader={({ raekke, hoveder }) => <HoldHeader row={raekke as unknown as Hold} heads={hoveder} />}
       first={{
         label: faner.fremmoede,
         render: ({ raekke }) => <Attendance hold={raekke as unknown as Hold} />,

@@ -34,7 +34,7 @@ interface SideProps {
   readonly data: Opkvalificering;
 }
 
-const ORDER = ['gennemfoert', 'afslaaet', 'tilbudt', 'mangler'] as const;
+const ORDER = ['gennemfoert', 'tilmeldt', 'afslaaet', 'tilbudt', 'mangler'] as const;
 
 /** Offered, accepted, declined, done: of how many. */
 function Summary({ data }: SideProps): ReactNode {

@@ -94,5 +94,6 @@ it('a screening counts as offered in every status, and as what came furthest', (
   for (const status of KURSUSSTATUS) expect(screeningstilstand([{ status }])).not.toBe('mangler');
   expect(screeningstilstand([{ status: 'afslaaet' }])).toBe('afslaaet');
   expect(screeningstilstand([{ status: 'afslaaet' }, { status: 'tilbudt' }])).toBe('tilbudt');
+  expect(screeningstilstand([{ status: 'tilbudt' }, { status: 'tilmeldt' }])).toBe('tilmeldt');
   expect(screeningstilstand([{ status: 'gennemfoert' }, { status: 'afslaaet' }])).toBe('gennemfoert');
 });

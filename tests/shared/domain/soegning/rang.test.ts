@@ -69,7 +69,7 @@ describe('the words of the index', () => {
     'Jacqueline Bach',
     'Michael Schou',
   ])('hold every beginning of %s', (name) => {
-    const letters = [...name];
+    const letters = Array.from(name);
     const typed = letters.map((_, n) => letters.slice(0, n + 1).join(''));
     expect(typed.filter((t) => !isFound(name, t))).toEqual([]);
   });
