@@ -11,8 +11,8 @@ import {
   TilmeldingerPage,
 } from '../features/forloeb/index.ts';
 import { DagPage } from '../features/frister/index.ts';
-import { OverblikPage } from '../features/indikatorer/index.ts';
 import { ClosePage, SubmissionPage } from '../features/indsendelser/index.ts';
+import { OverblikSide } from '../features/overblik/index.ts';
 import { PerioderPage } from '../features/perioder/index.ts';
 import { PraktikPage } from '../features/praktik/index.ts';
 import { ProjektPage } from '../features/projekt/index.ts';
@@ -29,8 +29,9 @@ import { useSession } from './session.ts';
 
 type Side = ComponentType<{ readonly id?: string }>;
 
-/** Pages of records: the list, and with an id the record beside it. */
+/** Pages of records: the list, and with an id the record (of Overblik: the indicator). */
 const POSTSIDER: Readonly<Record<string, Side>> = {
+  overblik: OverblikSide,
   deltagere: DeltagerePage,
   jobformidlerforloeb: JobformidlerforloebPage,
   praktik: PraktikPage,
@@ -49,7 +50,6 @@ const POSTSIDER: Readonly<Record<string, Side>> = {
 
 const SIDER: Readonly<Record<string, ComponentType>> = {
   dag: DagPage,
-  overblik: OverblikPage,
   datakvalitet: DatakvalitetPage,
   perioder: PerioderPage,
   eksport: EksportPage,

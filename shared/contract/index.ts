@@ -15,6 +15,7 @@ import { indsendelserContract } from './indsendelser.ts';
 import { maalgruppeContract } from './maalgruppe.ts';
 import { mangeContract } from './mange.ts';
 import { command, id } from './operation.ts';
+import { overblikContract } from './overblik.ts';
 import { perioderContract } from './perioder.ts';
 import { adgangContract, projektContract } from './projekt.ts';
 import { registrering } from './registrering.ts';
@@ -48,6 +49,7 @@ export const contract = {
   ...registrering('indikatorer', '', indikator),
   ...registrering('indikatorer', 'Version', indikatorversion),
   ...indikatorerContract,
+  ...overblikContract,
   ...registrering('perioder', '', periode),
   ...registrering('perioder', 'Forventning', forventning),
   ...registrering('perioder', 'Trafiklysgraense', trafiklysgraense),
@@ -80,6 +82,7 @@ export type * from './indsendelser.ts';
 export type { Kladdeindhold } from './kladder.ts';
 export type { Maalgruppeversion } from './maalgruppe.ts';
 export { MAX_RETTES } from './mange.ts';
+export type { Opmaerksomhedsgrund, Skalalys, Styring, Udsnit } from './overblik.ts';
 export type { Session } from './projekt.ts';
 export * from './registrering.ts';
 export * from './revision.ts';

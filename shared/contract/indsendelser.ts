@@ -83,7 +83,7 @@ const efterregistrering = z.object({
 });
 export type Efterregistrering = z.infer<typeof efterregistrering>;
 
-const indikatorforskel = z.object({
+export const indikatorforskel = z.object({
   indikatorId: z.string(),
   nr: z.string(),
   navn: z.string(),

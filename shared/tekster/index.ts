@@ -19,6 +19,7 @@ import { koder } from './da/koder.ts';
 import { maalgruppeTekster } from './da/maalgruppe.ts';
 import { lister } from './da/lister.ts';
 import { menu } from './da/menu.ts';
+import { overblik } from './da/overblik.ts';
 import { palet } from './da/palet.ts';
 import { perioder } from './da/perioder.ts';
 import { praktik } from './da/praktik.ts';
@@ -46,6 +47,7 @@ export const tekster = {
   adgang,
   indikatorer,
   indikatorskema,
+  overblik,
   palet,
   perioder,
   indsendelser,

@@ -15,6 +15,7 @@ import { indikatorerHandlers } from './indikatorer/index.ts';
 import { indsendelserHandlers } from './indsendelser/index.ts';
 import { kladderHandlers } from './kladder/index.ts';
 import { maalgruppeHandlers } from './maalgruppe/index.ts';
+import { overblikHandlers } from './overblik/index.ts';
 import { perioderHandlers } from './perioder/index.ts';
 import { projektHandlers } from './projekt/index.ts';
 import { mangeHandlers, registreringHandlers } from './registrering/index.ts';
@@ -49,6 +50,7 @@ export const handlers: Handlers = {
   ...spoergeskemaHandlers,
   ...kladderHandlers,
   ...indikatorerHandlers,
+  ...overblikHandlers,
   ...perioderHandlers,
   ...indsendelserHandlers,
   ...evalueringHandlers,

@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Indikatorresultat } from '#shared/contract/index.ts';
+import type { Indikatorresultat, InputOf } from '#shared/contract/index.ts';
 import { formatHeltal, tekster } from '#shared/tekster/index.ts';
 import { useOperation } from '../../service/index.ts';
 import { ErrorBox, SidePanel, SkeletonRows } from '../../ui/index.ts';
@@ -8,14 +8,18 @@ import { Definition } from './Definition.tsx';
 import styles from './IndicatorPanel.module.css';
 import { otherCounts, remarkWords } from './ord.ts';
 import { UnitList } from './UnitList.tsx';
-import type { CountInput } from './useOverblik.ts';
 
 const { panel } = tekster.indikatorer;
+
+/** What is counted: the day, from the beginning or from a day, on which scale. */
+type CountInput = Pick<InputOf<'indikatorer.count'>, 'dato' | 'fra' | 'trafiklys'>;
 
 interface Props {
   readonly indikator: Indikatorresultat;
   readonly input: CountInput;
   readonly onClose: () => void;
+  /** Where there is more of the indicator than its units. */
+  readonly more?: ReactNode;
 }
 
 function Units({ nr, input, counted }: { nr: string; input: CountInput; counted: boolean }): ReactNode {
@@ -44,12 +48,13 @@ function Sum({ indikator }: { readonly indikator: Indikatorresultat }): ReactNod
 }
 
 /** What a number is made of: the units that count, those that nearly do, and the rule. */
-export function IndicatorPanel({ indikator, input, onClose }: Props): ReactNode {
+export function IndicatorPanel({ indikator, input, onClose, more }: Props): ReactNode {
   const { nr, navn, status, antalTaellerIkke } = indikator;
   const remarks = remarkWords(indikator).join(' · ');
   const page = styles['panel'] ?? '';
   return (
     <SidePanel overline={nr} title={navn} onClose={onClose} footer={<Sum indikator={indikator} />}>
+      {more}
       {remarks !== '' && <p className={styles['remarks']}>{remarks}</p>}
       <Tabs defaultValue="taeller" className={styles['tabs'] ?? ''} keepMounted={false}>
         <Tabs.List>

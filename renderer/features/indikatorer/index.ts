@@ -1,3 +1,3 @@
-export { remarkWords } from './ord.ts';
-export { OverblikPage } from './OverblikPage.tsx';
-export { aarsagOrd, shortName } from './ord.ts';
+export { IndicatorPanel } from './IndicatorPanel.tsx';
+export { aarsagOrd, remarkWords, rowRemarks, shortName } from './ord.ts';
+export { UnitList } from './UnitList.tsx';

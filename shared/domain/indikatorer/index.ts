@@ -16,3 +16,4 @@ export { definitionAt, definitionerAt } from './versioner.ts';
 export { prepareFakta, type KlargjortFakta } from './klargoer.ts';
 export type { Enhed, EnhedTaellerIkke } from './enheder.ts';
 export { countIndikator, type Taelling } from './taelling.ts';
+export { countingDays } from './dage.ts';

@@ -14,6 +14,8 @@ import {
   type Opsaetning,
   type Skala,
 } from '../indikatorer/index.ts';
+import type { LocalDate } from '../kalender/index.ts';
+import type { Side } from './forskel.ts';
 import {
   RESULTATFORMAT,
   type Aldersgruppe,
@@ -63,6 +65,19 @@ export function freeze(grundlag: Frysegrundlag, periode: Opgoerelsesperiode): Re
     perioder: opsaetning.perioder.map((p) => ({ id: p.id, nr: p.nr, fra: p.fra, til: p.til })),
     indikatorer: opgoerelse.indikatorer.map((i) => freezeIndikator(i, grundlag, periode)),
     gennemsnit: freezeGrupper(opgoerelse),
+  };
+}
+
+/** One side of a comparison: every indicator counted at a day, with its units as a result keeps them. */
+export function countSide(klargjort: KlargjortFakta, opsaetning: Opsaetning, dato: LocalDate): Side {
+  const { indikatorer } = computeOpgoerelse(klargjort, opsaetning, { dato });
+  return {
+    dato,
+    indikatorer: indikatorer.map((i) => ({
+      definition: freezeDefinition(i.definition),
+      kumulativ: i.kumulativ,
+      enheder: i.taeller.map(packEnhed),
+    })),
   };
 }
 

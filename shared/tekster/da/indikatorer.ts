@@ -71,7 +71,7 @@ export const indikatorer = {
   },
   af: (maaltal: number): string => `af ${formatHeltal(maaltal)}`,
   ikkeIndsamlet: 'Indsamles ikke endnu',
-  tabel: 'Indikatorer. Pil op og ned flytter, Enter åbner, Esc lukker.',
+  tabel: 'Indikatorer. Pil op og ned flytter, Enter åbner, pil højre går til indikatorens side, Esc lukker.',
   soejle: (status: number, maaltal: number, forventet: number | null): string =>
     `${formatHeltal(status)} af ${formatHeltal(maaltal)}${forventet === null ? '' : `, forventet ${formatHeltal(forventet)}`}`,
   forventetForklaret: 'Den sorte streg er det forventede ved seneste periodes slutning',

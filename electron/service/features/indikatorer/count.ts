@@ -48,17 +48,18 @@ export function countAll(
     fra: result.fra,
     trafiklys: result.trafiklys,
     periode: opsaetning.perioder.find((p) => p.fra <= dato && dato <= p.til)?.nr ?? null,
-    indikatorer: result.indikatorer.map((i) => indicator(i, unit)),
+    indikatorer: result.indikatorer.map((i) => toResultat(i, unit)),
     gennemsnit: { aktivitet: mean('aktivitet'), output: mean('output'), effekt: mean('effekt') },
   };
 }
 
-interface UnitMapper {
+export interface UnitMapper {
   readonly counted: (e: Enhed) => EnhedResultat;
   readonly notCounted: (e: TaellerIkke) => EnhedTaellerIkke;
 }
 
-function unitMapper(session: Pick<Session, 'projektId'>, db: ReadDb): UnitMapper {
+/** Units as they cross to the window: pseudonym and name beside the codes. */
+export function unitMapper(session: Pick<Session, 'projektId'>, db: ReadDb): UnitMapper {
   const pseudonym = pseudonyms(db, session.projektId);
   const names = unitNames(db);
   const counted = ({ enhed, ...e }: Enhed): EnhedResultat => ({
@@ -76,7 +77,8 @@ function unitMapper(session: Pick<Session, 'projektId'>, db: ReadDb): UnitMapper
   };
 }
 
-function indicator(i: IndikatorOpgoerelse, unit: UnitMapper | null): Indikatorresultat {
+/** One counted indicator as it crosses to the window; without a mapper, without its units. */
+export function toResultat(i: IndikatorOpgoerelse, unit: UnitMapper | null): Indikatorresultat {
   const { definition, forventet, lys } = i;
   const expected = forventet?.vaerdi ?? null;
   return {

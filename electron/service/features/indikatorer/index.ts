@@ -7,7 +7,7 @@ import { forDeltager, preview } from './forDeltager.ts';
 import { gains } from './gains.ts';
 import { register } from './register.ts';
 
-export { countAll } from './count.ts';
+export { countAll, toResultat, unitMapper } from './count.ts';
 export { readOpsaetning } from './opsaetning.ts';
 export { FactCache } from './facts.ts';
 export { pseudonyms } from './pseudonym.ts';

@@ -19,7 +19,7 @@ type Deltagerrow = Parameters<typeof persondata>[0] & {
 };
 
 /** What the breakdown reads: never more than codes and dates leave this function. */
-function readPersoner(db: ReadDb): Frysegrundlag['personer'] {
+export function readPersoner(db: ReadDb): Frysegrundlag['personer'] {
   const columns = 'id, cpr, koen, foedselsdato, optagetDato, uddannelsesniveau, arbejdsmarkedsstatus, ydelse';
   const rows = db.sql(`SELECT ${columns} FROM deltager WHERE slettet = 0`).all() as Deltagerrow[];
   return new Map(

@@ -92,7 +92,8 @@ function noteExport(
   return { eksportSha256, ens: eksportSha256 === sha256 };
 }
 
-export { countPeriode } from './freezing.ts';
+export { difference } from './difference.ts';
+export { countPeriode, readPersoner } from './freezing.ts';
 export { guardClosed } from './guard.ts';
 export { verifyIndsendelser } from './rederive.ts';
 export { readIndsendelse, readIndsendelser } from './store.ts';

@@ -12,11 +12,17 @@ export interface OverblikChoice {
   readonly nr: string | null;
 }
 
+export interface OverblikState {
+  readonly choice: OverblikChoice;
+  readonly set: (part: Partial<OverblikChoice>) => void;
+  readonly today: string;
+}
+
 // Kept while the window is open, so that one comes back from a record to the same place.
 let remembered: { readonly projektId: string; readonly choice: OverblikChoice } | null = null;
 
 /** What is looked at in Overblik: date, period or from the start, scale, open indicator. */
-export function useOverblikChoice() {
+export function useOverblikChoice(): OverblikState {
   const { projektId } = useSession();
   const today = useToday();
   const [choice, setChoice] = useState<OverblikChoice>(() =>
@@ -52,5 +58,3 @@ export function useCountInput({ dato, iPerioden, skala }: OverblikChoice) {
   };
   return { input, periode };
 }
-
-export type CountInput = ReturnType<typeof useCountInput>['input'];

@@ -1,16 +1,9 @@
-import {
-  Fragment,
-  useImperativeHandle,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactNode,
-  type Ref,
-} from 'react';
+import { Fragment, useImperativeHandle, type ReactNode, type Ref } from 'react';
 import type { Indikatorresultat } from '#shared/contract/index.ts';
 import { GRUPPER } from '#shared/domain/indikatorer/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { IndicatorRow } from './IndicatorRow.tsx';
+import { useRows } from './useRows.ts';
 import styles from './Overblik.module.css';
 
 const { indikatorer } = tekster;
@@ -26,42 +19,8 @@ export interface IndicatorTableProps {
   readonly indikatorer: readonly Indikatorresultat[];
   readonly open: string | null;
   readonly onOpen: (nr: string) => void;
-}
-
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 };
-
-function nextIndex(key: string, index: number, count: number): number | null {
-  if (key === 'Home') return 0;
-  if (key === 'End') return count - 1;
-  const step = STEPS[key];
-  return step === undefined ? null : Math.min(count - 1, Math.max(0, index + step));
-}
-
-/** One tab stop; arrows move, Enter opens. While a panel is open it follows the arrows. */
-function useRows(order: readonly string[], open: string | null, onOpen: (nr: string) => void) {
-  const rows = useRef(new Map<string, HTMLTableRowElement>());
-  const [current, setCurrent] = useState<string | null>(open);
-  const active = current !== null && order.includes(current) ? current : (order[0] ?? null);
-  const focus = (nr: string | null): void => rows.current.get(nr ?? '')?.focus();
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      if (active !== null) onOpen(active);
-      return;
-    }
-    const next = nextIndex(event.key, order.indexOf(active ?? ''), order.length);
-    const nr = next === null ? undefined : order[next];
-    if (nr === undefined) return;
-    event.preventDefault();
-    setCurrent(nr);
-    focus(nr);
-    if (open !== null) onOpen(nr);
-  };
-  const register = (nr: string) => (row: HTMLTableRowElement | null) => {
-    if (row === null) rows.current.delete(nr);
-    else rows.current.set(nr, row);
-  };
-  return { active, setCurrent, focus, onKeyDown, register };
+  /** To the page of the indicator. */
+  readonly onGo: (nr: string) => void;
 }
 
 function Head(): ReactNode {
@@ -87,10 +46,11 @@ function Head(): ReactNode {
   );
 }
 
-export function IndicatorTable({ handle, indikatorer: alle, open, onOpen }: IndicatorTableProps): ReactNode {
+export function IndicatorTable({ handle, indikatorer: alle, ...rest }: IndicatorTableProps): ReactNode {
+  const { open, onOpen } = rest;
   const groups = GRUPPER.map((gruppe) => ({ gruppe, rows: alle.filter((i) => i.gruppe === gruppe) }));
   const order = groups.flatMap(({ rows }) => rows.map((i) => i.nr));
-  const { active, setCurrent, focus, onKeyDown, register } = useRows(order, open, onOpen);
+  const { active, setCurrent, focus, onKeyDown, register } = useRows(order, rest);
   useImperativeHandle(handle, () => ({ focus: () => focus(active) }));
   return (
     // A grid is a table whose rows take the keyboard (WAI-ARIA grid pattern).

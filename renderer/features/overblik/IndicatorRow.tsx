@@ -2,7 +2,7 @@ import type { ReactNode, RefCallback } from 'react';
 import type { Indikatorresultat } from '#shared/contract/index.ts';
 import { formatHeltal, formatProcent, tekster } from '#shared/tekster/index.ts';
 import { Bar, Lys } from '../../ui/index.ts';
-import { remarkWords, rowRemarks, shortName } from './ord.ts';
+import { remarkWords, rowRemarks, shortName } from '../indikatorer/index.ts';
 import styles from './Overblik.module.css';
 
 const { indikatorer } = tekster;

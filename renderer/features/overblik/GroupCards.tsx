@@ -55,9 +55,7 @@ function GroupCard({ gruppe, data }: { gruppe: Gruppe; data: Opgoerelse | undefi
       {mean !== undefined && (
         <Tooltip label={indikatorer.eksaktForklaret} multiline w={260}>
           <div className={styles['note']}>
-            {indikatorer.gennemsnit}
-            <br />
-            {indikatorer.eksakt(mean.eksakt)}
+            {indikatorer.gennemsnit} · {indikatorer.eksakt(mean.eksakt)}
           </div>
         </Tooltip>
       )}

@@ -1,16 +1,20 @@
+import { IconChartLine } from '@tabler/icons-react';
 import { useRef, type ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
 import type { Opgoerelse } from '#shared/contract/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useOperation } from '../../service/index.ts';
 import { EmptyState, ErrorBox, PageHeader, SkeletonRows } from '../../ui/index.ts';
 import { GroupCards } from './GroupCards.tsx';
-import { IndicatorPanel } from './IndicatorPanel.tsx';
+import { IndicatorPanel } from '../indikatorer/index.ts';
 import { IndicatorTable, type IndicatorTableHandle, type IndicatorTableProps } from './IndicatorTable.tsx';
 import { OverblikControls } from './OverblikControls.tsx';
 import styles from './Overblik.module.css';
+import { indicatorPath, OVERBLIK } from './addresses.ts';
+import { OverblikTabs } from './OverblikTabs.tsx';
 import { useCountInput, useOverblikChoice } from './useOverblik.ts';
 
-const { indikatorer } = tekster;
+const { indikatorer, overblik } = tekster;
 
 interface TableCardProps extends Omit<IndicatorTableProps, 'indikatorer'> {
   readonly data: Opgoerelse | undefined;
@@ -33,12 +37,23 @@ function TableCard({ data, pending, ...table }: TableCardProps): ReactNode {
   );
 }
 
+/** The way from a number to its own page. */
+function More({ nr }: { readonly nr: string }): ReactNode {
+  return (
+    <Link href={indicatorPath(nr)} className={styles['more'] ?? ''}>
+      <IconChartLine size={15} aria-hidden />
+      {overblik.tilSiden}
+    </Link>
+  );
+}
+
 /** All indicators at a date; each number opens what it is made of. */
 export function OverblikPage(): ReactNode {
   const { choice, set, today } = useOverblikChoice();
   const { input, periode } = useCountInput(choice);
   const count = useOperation('indikatorer.count', input, { keepPrevious: true });
   const table = useRef<IndicatorTableHandle>(null);
+  const [, navigate] = useLocation();
   const data = count.data;
   const open = data?.indikatorer.find((i) => i.nr === choice.nr);
   const close = (): void => {
@@ -50,6 +65,7 @@ export function OverblikPage(): ReactNode {
     <div className={styles['layout']} data-panel={open !== undefined || undefined}>
       <div className={styles['main']}>
         <PageHeader title={indikatorer.titel} actions={controls} />
+        <OverblikTabs current={OVERBLIK} dato={choice.dato} />
         {count.isError && <ErrorBox error={count.error} onRetry={() => void count.refetch()} />}
         <GroupCards data={data} choice={choice} today={today} onDato={(dato) => set({ dato })} />
         {(data !== undefined || !count.isError) && (
@@ -59,10 +75,19 @@ export function OverblikPage(): ReactNode {
             handle={table}
             open={choice.nr}
             onOpen={(nr) => set({ nr })}
+            onGo={(nr) => navigate(indicatorPath(nr))}
           />
         )}
       </div>
-      {open !== undefined && <IndicatorPanel key={open.nr} indikator={open} input={input} onClose={close} />}
+      {open !== undefined && (
+        <IndicatorPanel
+          key={open.nr}
+          indikator={open}
+          input={input}
+          onClose={close}
+          more={<More nr={open.nr} />}
+        />
+      )}
     </div>
   );
 }

@@ -1,0 +1,37 @@
+import { OperationError } from '#shared/contract/index.ts';
+import { countingDays, type IndikatorDefinition, type Opsaetning } from '#shared/domain/indikatorer/index.ts';
+import { sporAt, type Opdelingsgrundlag, type Tempogrundlag } from '#shared/domain/overblik/index.ts';
+import type { ReadDb } from '../../db/database.ts';
+import type { Session } from '../../session.ts';
+import { readOpsaetning } from '../indikatorer/index.ts';
+import { readPersoner } from '../indsendelser/index.ts';
+
+/** The project's decisions cut down to one indicator; refused when there is none of that number. */
+export function readOne(session: Session, db: ReadDb, nr: string) {
+  const opsaetning = readOpsaetning(db, session.projektId);
+  const definition = opsaetning.definitioner.find((d) => d.nr === nr);
+  if (!definition) throw new OperationError('findes_ikke', { detail: { tabel: 'indikator', id: nr } });
+  return { definition, opsaetning: { ...opsaetning, definitioner: [definition] } };
+}
+
+/**
+ * What the pace is measured on. It begins with the first period (the grant may begin long before the work does,
+ * domain.md §1.11 I-10), and not before the indicator was collected.
+ */
+export function paceOf(
+  session: Session,
+  { projekt, perioder }: Opsaetning,
+  definition: IndikatorDefinition,
+  dato: string,
+): Tempogrundlag {
+  const dage = countingDays(session.facts.prepared(), definition, { ...projekt, dato });
+  const begins = perioder[0]?.fra ?? projekt.bevillingFra;
+  const days = [begins, definition.indsamlesFra].filter((day) => day !== null && day !== undefined);
+  return { dage, dato, start: days.toSorted().at(-1) ?? null, slut: projekt.bevillingTil };
+}
+
+/** What tells where a counted fact belongs. */
+export const breakdownOf = (session: Session, db: ReadDb, dato: string): Opdelingsgrundlag => ({
+  personer: readPersoner(db),
+  sporFor: sporAt(session.facts.prepared(), dato),
+});

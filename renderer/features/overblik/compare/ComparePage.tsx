@@ -1,0 +1,62 @@
+import { useRef, useState, type ReactNode } from 'react';
+import { tekster } from '#shared/tekster/index.ts';
+import { useOperation } from '../../../service/index.ts';
+import { EmptyState, ErrorBox, PageHeader, SkeletonRows } from '../../../ui/index.ts';
+import { COMPARE } from '../addresses.ts';
+import { OverblikTabs } from '../OverblikTabs.tsx';
+import layout from '../Overblik.module.css';
+import { useOverblikChoice } from '../useOverblik.ts';
+import { CompareControls } from './CompareControls.tsx';
+import { CompareTable, type CompareTableHandle } from './CompareTable.tsx';
+import { MovedPanel } from './MovedPanel.tsx';
+import { useSpan } from './useSpan.ts';
+import styles from './compare.module.css';
+
+const { indikatorer } = tekster;
+
+/** All indicators at two days, what moved between them, and which records did it. */
+export function ComparePage(): ReactNode {
+  const { dato } = useOverblikChoice().choice;
+  const span = useSpan();
+  const [open, setOpen] = useState<string | null>(null);
+  const table = useRef<CompareTableHandle>(null);
+  const { input } = span;
+  const enabled = input !== null;
+  const found = useOperation('overblik.compare', input ?? { foer: { dato }, nu: dato }, {
+    enabled,
+    keepPrevious: true,
+  });
+  const rows = found.data?.indikatorer;
+  const chosen = rows?.find((r) => r.nr === open);
+  const close = (): void => {
+    setOpen(null);
+    table.current?.focus();
+  };
+  return (
+    <div className={layout['layout']} data-panel={chosen !== undefined || undefined}>
+      <div className={layout['main']}>
+        <PageHeader title={indikatorer.titel} />
+        <OverblikTabs current={COMPARE} dato={dato} />
+        <CompareControls span={span} />
+        {found.isError && <ErrorBox error={found.error} onRetry={() => void found.refetch()} />}
+        {!found.isError && (
+          <div
+            className={`${layout['tableCard'] ?? ''} ${styles['card'] ?? ''}`}
+            aria-busy={found.isPending}
+            data-foer={found.data?.foer}
+            data-nu={found.data?.nu}
+          >
+            {rows === undefined && <SkeletonRows rows={14} />}
+            {rows?.length === 0 && <EmptyState title={indikatorer.uden.titel} note={indikatorer.uden.note} />}
+            {rows !== undefined && rows.length > 0 && (
+              <CompareTable handle={table} rows={rows} open={open} onOpen={setOpen} />
+            )}
+          </div>
+        )}
+      </div>
+      {chosen !== undefined && input !== null && (
+        <MovedPanel key={chosen.nr} forskel={chosen} input={input} onClose={close} />
+      )}
+    </div>
+  );
+}

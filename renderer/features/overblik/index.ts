@@ -1,0 +1,1 @@
+export { OverblikSide } from './OverblikSide.tsx';

@@ -1,0 +1,127 @@
+import { ActionIcon } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { Indikatorresultat, Styring } from '#shared/contract/index.ts';
+import { GRUPPER } from '#shared/domain/indikatorer/index.ts';
+import { tekster } from '#shared/tekster/index.ts';
+import { useBreadcrumbName } from '../../../app/shell/breadcrumb.tsx';
+import { useOperation } from '../../../service/index.ts';
+import { EmptyState, ErrorBox, errorCode, PageHeader, SkeletonRows } from '../../../ui/index.ts';
+import { IndicatorPanel, shortName } from '../../indikatorer/index.ts';
+import { indicatorPath, OVERBLIK } from '../addresses.ts';
+import { OverblikDate } from '../OverblikDate.tsx';
+import { useOverblikChoice } from '../useOverblik.ts';
+import layout from '../Overblik.module.css';
+import { Breakdown } from './Breakdown.tsx';
+import { Facts } from './Facts.tsx';
+import { PartPanel } from './PartPanel.tsx';
+import { Periods } from './Periods.tsx';
+import { Reasons } from './Reasons.tsx';
+import { SeriesCard } from './SeriesCard.tsx';
+import { useDrill, type Drill } from './useDrill.ts';
+import styles from './indikator.module.css';
+
+const { overblik } = tekster;
+
+/** As they stand in Overblik: group by group. */
+const inOrder = (all: readonly Indikatorresultat[]): Indikatorresultat[] =>
+  GRUPPER.flatMap((gruppe) => all.filter((i) => i.gruppe === gruppe));
+
+function Neighbours({ nr, dato }: { readonly nr: string; readonly dato: string }): ReactNode {
+  const count = useOperation('indikatorer.count', { dato }, { keepPrevious: true });
+  const all = inOrder(count.data?.indikatorer ?? []);
+  const at = all.findIndex((i) => i.nr === nr);
+  const step = (to: Indikatorresultat | undefined, label: (navn: string) => string, icon: ReactNode) =>
+    to === undefined || at < 0 ? (
+      <ActionIcon variant="default" size={32} disabled aria-hidden>
+        {icon}
+      </ActionIcon>
+    ) : (
+      <ActionIcon
+        component={Link}
+        href={indicatorPath(to.nr)}
+        variant="default"
+        size={32}
+        aria-label={label(`${to.nr} ${shortName(to.navn)}`)}
+        title={label(`${to.nr} ${shortName(to.navn)}`)}
+      >
+        {icon}
+      </ActionIcon>
+    );
+  return (
+    <>
+      {step(all[at - 1], overblik.forrige, <IconChevronLeft size={16} />)}
+      {step(all[at + 1], overblik.naeste, <IconChevronRight size={16} />)}
+    </>
+  );
+}
+
+function Body({ data, drill }: { readonly data: Styring; readonly drill: Drill }): ReactNode {
+  const showMonth = (til: string): void => {
+    const month = data.maaneder.find((m) => m.til === til);
+    if (month === undefined || month.iMaaneden === 0) return;
+    const title = overblik.panel.maaned(overblik.diagram.maanedNavn(month.fra));
+    drill.show({ udsnit: { fra: month.fra, til: month.til }, title });
+  };
+  return (
+    <div className={styles['body']} data-dato={data.dato} data-nr={data.indikator.nr}>
+      <Facts data={data} onAll={() => drill.show('all')} />
+      <Reasons grunde={data.grunde} />
+      <SeriesCard data={data} onMonth={showMonth} />
+      <Breakdown data={data} onPart={drill.show} />
+      <Periods data={data} onPart={drill.show} />
+    </div>
+  );
+}
+
+function Missing(): ReactNode {
+  return (
+    <EmptyState
+      title={overblik.findesIkke}
+      note={overblik.findesIkkeNote}
+      action={<Link href={OVERBLIK}>{overblik.tilOverblik}</Link>}
+    />
+  );
+}
+
+/** One indicator: how it goes, what it takes, where it leads, and who is behind it. */
+export function IndicatorPage({ nr }: { readonly nr: string }): ReactNode {
+  const state = useOverblikChoice();
+  const { dato } = state.choice;
+  const found = useOperation('overblik.indicator', { nr, dato }, { keepPrevious: true });
+  const drill = useDrill();
+  const data = found.data;
+  const title = data === undefined ? nr : `${nr} ${shortName(data.indikator.navn)}`;
+  useBreadcrumbName(title);
+  const actions = (
+    <>
+      <OverblikDate {...state} />
+      <Neighbours nr={nr} dato={dato} />
+    </>
+  );
+  const missing = found.isError && errorCode(found.error) === 'findes_ikke';
+  return (
+    <div className={layout['layout']} data-panel={drill.open !== null || undefined}>
+      <div className={`${layout['main'] ?? ''} ${styles['main'] ?? ''}`}>
+        <PageHeader title={title} actions={actions} />
+        {missing && <Missing />}
+        {found.isError && !missing && <ErrorBox error={found.error} onRetry={() => void found.refetch()} />}
+        {data === undefined && !found.isError && <SkeletonRows rows={16} />}
+        {data !== undefined && <Body data={data} drill={drill} />}
+      </div>
+      {data !== undefined && drill.open === 'all' && (
+        <IndicatorPanel indikator={data.indikator} input={{ dato }} onClose={drill.close} />
+      )}
+      {drill.open !== null && drill.open !== 'all' && (
+        <PartPanel
+          key={JSON.stringify(drill.open.udsnit)}
+          nr={nr}
+          dato={dato}
+          part={drill.open}
+          onClose={drill.close}
+        />
+      )}
+    </div>
+  );
+}
