@@ -16,12 +16,14 @@ import { useCountInput, useOverblikChoice } from './useOverblik.ts';
 
 const { indikatorer, overblik } = tekster;
 
-interface TableCardProps extends Omit<IndicatorTableProps, 'indikatorer'> {
+interface TableCardProps extends Omit<IndicatorTableProps, 'indikatorer' | 'onGo'> {
   readonly data: Opgoerelse | undefined;
   readonly pending: boolean;
 }
 
 function TableCard({ data, pending, ...table }: TableCardProps): ReactNode {
+  const [, navigate] = useLocation();
+  const goTo = (nr: string): void => navigate(indicatorPath(nr));
   const empty = data?.indikatorer.length === 0;
   return (
     <div
@@ -32,7 +34,9 @@ function TableCard({ data, pending, ...table }: TableCardProps): ReactNode {
     >
       {data === undefined && <SkeletonRows rows={14} />}
       {empty && <EmptyState title={indikatorer.uden.titel} note={indikatorer.uden.note} />}
-      {data !== undefined && !empty && <IndicatorTable {...table} indikatorer={data.indikatorer} />}
+      {data !== undefined && !empty && (
+        <IndicatorTable {...table} onGo={goTo} indikatorer={data.indikatorer} />
+      )}
     </div>
   );
 }
@@ -53,9 +57,9 @@ export function OverblikPage(): ReactNode {
   const { input, periode } = useCountInput(choice);
   const count = useOperation('indikatorer.count', input, { keepPrevious: true });
   const table = useRef<IndicatorTableHandle>(null);
-  const [, navigate] = useLocation();
-  const data = count.data;
+  const { data } = count;
   const open = data?.indikatorer.find((i) => i.nr === choice.nr);
+  const more = open && <More nr={open.nr} />;
   const close = (): void => {
     set({ nr: null });
     table.current?.focus();
@@ -75,18 +79,11 @@ export function OverblikPage(): ReactNode {
             handle={table}
             open={choice.nr}
             onOpen={(nr) => set({ nr })}
-            onGo={(nr) => navigate(indicatorPath(nr))}
           />
         )}
       </div>
       {open !== undefined && (
-        <IndicatorPanel
-          key={open.nr}
-          indikator={open}
-          input={input}
-          onClose={close}
-          more={<More nr={open.nr} />}
-        />
+        <IndicatorPanel key={open.nr} indikator={open} input={input} onClose={close} more={more} />
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react';
+import type { OutputOf } from '#shared/contract/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useOperation } from '../../../service/index.ts';
 import { EmptyState, ErrorBox, PageHeader, SkeletonRows } from '../../../ui/index.ts';
@@ -7,12 +8,34 @@ import { OverblikTabs } from '../OverblikTabs.tsx';
 import layout from '../Overblik.module.css';
 import { useOverblikChoice } from '../useOverblik.ts';
 import { CompareControls } from './CompareControls.tsx';
-import { CompareTable, type CompareTableHandle } from './CompareTable.tsx';
+import { CompareTable, type CompareTableHandle, type CompareTableProps } from './CompareTable.tsx';
 import { MovedPanel } from './MovedPanel.tsx';
 import { useSpan } from './useSpan.ts';
 import styles from './compare.module.css';
 
 const { indikatorer } = tekster;
+
+type Compared = OutputOf<'overblik.compare'>;
+
+interface TableCardProps extends Omit<CompareTableProps, 'rows'> {
+  readonly data: Compared | undefined;
+}
+
+function TableCard({ data, ...table }: TableCardProps): ReactNode {
+  const rows = data?.indikatorer;
+  return (
+    <div
+      className={`${layout['tableCard'] ?? ''} ${styles['card'] ?? ''}`}
+      aria-busy={data === undefined}
+      data-foer={data?.foer}
+      data-nu={data?.nu}
+    >
+      {rows === undefined && <SkeletonRows rows={14} />}
+      {rows?.length === 0 && <EmptyState title={indikatorer.uden.titel} note={indikatorer.uden.note} />}
+      {rows !== undefined && rows.length > 0 && <CompareTable {...table} rows={rows} />}
+    </div>
+  );
+}
 
 /** All indicators at two days, what moved between them, and which records did it. */
 export function ComparePage(): ReactNode {
@@ -26,8 +49,7 @@ export function ComparePage(): ReactNode {
     enabled,
     keepPrevious: true,
   });
-  const rows = found.data?.indikatorer;
-  const chosen = rows?.find((r) => r.nr === open);
+  const chosen = found.data?.indikatorer.find((r) => r.nr === open);
   const close = (): void => {
     setOpen(null);
     table.current?.focus();
@@ -39,20 +61,7 @@ export function ComparePage(): ReactNode {
         <OverblikTabs current={COMPARE} dato={dato} />
         <CompareControls span={span} />
         {found.isError && <ErrorBox error={found.error} onRetry={() => void found.refetch()} />}
-        {!found.isError && (
-          <div
-            className={`${layout['tableCard'] ?? ''} ${styles['card'] ?? ''}`}
-            aria-busy={found.isPending}
-            data-foer={found.data?.foer}
-            data-nu={found.data?.nu}
-          >
-            {rows === undefined && <SkeletonRows rows={14} />}
-            {rows?.length === 0 && <EmptyState title={indikatorer.uden.titel} note={indikatorer.uden.note} />}
-            {rows !== undefined && rows.length > 0 && (
-              <CompareTable handle={table} rows={rows} open={open} onOpen={setOpen} />
-            )}
-          </div>
-        )}
+        {!found.isError && <TableCard data={found.data} handle={table} open={open} onOpen={setOpen} />}
       </div>
       {chosen !== undefined && input !== null && (
         <MovedPanel key={chosen.nr} forskel={chosen} input={input} onClose={close} />

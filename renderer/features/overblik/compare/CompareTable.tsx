@@ -16,7 +16,7 @@ export interface CompareTableHandle {
   focus(): void;
 }
 
-interface Props {
+export interface CompareTableProps {
   readonly handle: Ref<CompareTableHandle>;
   readonly rows: readonly Forskel[];
   readonly open: string | null;
@@ -61,7 +61,7 @@ function Cells({ row }: { readonly row: Forskel }): ReactNode {
 }
 
 /** Each indicator before and now; a row opens the records that moved it. */
-export function CompareTable({ handle, rows: alle, open, onOpen }: Props): ReactNode {
+export function CompareTable({ handle, rows: alle, open, onOpen }: CompareTableProps): ReactNode {
   const groups = GRUPPER.map((gruppe) => ({ gruppe, rows: alle.filter((r) => r.gruppe === gruppe) }));
   const order = groups.flatMap(({ rows }) => rows.map((r) => r.nr));
   const { active, setCurrent, focus, onKeyDown, register } = useRows(order, { open, onOpen });
