@@ -72,6 +72,8 @@ const styring = z.object({
   distinkt: z.enum(['raekke', 'deltager', 'virksomhed']),
   start: dato.nullable(),
   slut: dato.nullable(),
+  /** The day from which the rule holds that all of it is counted by; null = from the beginning. */
+  gyldigFra: dato.nullable(),
   /** Both scales; the first of them applies at the date. */
   lys: z.array(skalalys),
   maaneder: z.array(maaned),

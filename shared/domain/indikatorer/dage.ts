@@ -4,19 +4,23 @@ import type { Distinkt, IndikatorDefinition } from './definition.ts';
 import type { Kandidat, KlargjortFakta } from './klargoer.ts';
 import type { Bevilling } from './regler.ts';
 import { compileRegel, countingDag, graenserAt, reasonFor } from './regler.ts';
+import { definitionAt } from './versioner.ts';
 
 /**
  * The counting day of each counted fact at a date, in order: as many as the cumulative value, and the value of
- * any earlier day is how many of them lie on or before it. Null while the indicator is not collected.
+ * any earlier day, by the same rule, is how many of them lie on or before it. Null while the indicator is not
+ * collected. The version of the definition is that of `dato`.
  * The same as the days of `countIndikator`'s list without making the list. domain.md §1.12
  */
 export function countingDays(
   klargjort: KlargjortFakta,
-  definition: IndikatorDefinition,
+  versioneret: IndikatorDefinition,
   valg: Bevilling & { readonly dato: LocalDate },
 ): readonly LocalDate[] | null {
-  const { indsamlesFra, kilde, distinkt } = definition;
-  if (indsamlesFra === null || indsamlesFra > valg.dato) return null;
+  const definition = definitionAt(versioneret, valg.dato);
+  const begins = definition?.indsamlesFra ?? null;
+  if (definition === null || begins === null || begins > valg.dato) return null;
+  const { kilde, distinkt } = definition;
   const regel = compileRegel(definition);
   const graenser = graenserAt(valg.dato, valg);
   const earliest = new Map<number, number>();

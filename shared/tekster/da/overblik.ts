@@ -155,6 +155,8 @@ export const overblik = {
     visMaaned: (antal: string, maaned: string): string => `Vis de ${antal} fra ${maaned}`,
     maanedNavn: (fra: string): string => maanedsnavn(fra),
     fremskrevet: 'Fremskrevet',
+    nyRegel: (dato: string): string =>
+      `Definitionen er ændret fra ${dato}. Hele kurven er talt efter den nye, så tidligere indsendelser kan vise andre tal.`,
   },
 
   metode: {

@@ -31,7 +31,10 @@ export function compare(session: Session, db: ReadDb, input: Input): Output {
       gruppe: gruppeOf.get(rest.indikatorId) ?? 'aktivitet',
       tilfoejet: bevaegelser.filter((b) => b.art === 'tilfoejet').length,
       fjernet: bevaegelser.filter((b) => b.art === 'fjernet').length,
-      bevaegelser: rest.nr === input.nr ? moved(session, db, input, { kilde, bevaegelser, foer }) : [],
+      bevaegelser:
+        rest.nr === input.nr
+          ? moved(session, db, input, { kilde, bevaegelser, foer, ruleChanged: rest.definitionAendret })
+          : [],
     })),
   };
 } // prettier-ignore
@@ -40,10 +43,12 @@ interface Moved {
   readonly kilde: string;
   readonly bevaegelser: readonly Bevaegelse[];
   readonly foer: Side;
+  readonly ruleChanged: boolean;
 }
 
-/** From a submission the log says why each record moved; between two days it can only be the days. */
-function moved(session: Session, db: ReadDb, input: Input, { kilde, bevaegelser, foer }: Moved): Movement[] {
+/** From a submission the log says why each record moved; between two days it is the days or another rule. */
+function moved(session: Session, db: ReadDb, input: Input, move: Moved): Movement[] {
+  const { kilde, bevaegelser, foer, ruleChanged } = move;
   if ('indsendelse' in input.foer) {
     const all = difference(session, db, { id: input.foer.indsendelse, dato: input.nu });
     return all.indikatorer.find((i) => i.nr === input.nr)?.bevaegelser ?? [];
@@ -61,7 +66,7 @@ function moved(session: Session, db: ReadDb, input: Input, { kilde, bevaegelser,
       navn: rowName(db, kilde, raekke),
       foer: day(b.foer),
       nu: day(b.nu),
-      grund: taellesFra > foer.dato ? 'efter_opgoerelsen' : 'indsamling_begyndt',
+      grund: taellesFra > foer.dato ? 'efter_opgoerelsen' : ruleChanged ? 'definition' : 'indsamling_begyndt',
       rettelser: [],
     };
   });

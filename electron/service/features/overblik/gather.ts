@@ -1,15 +1,20 @@
 import { OperationError } from '#shared/contract/index.ts';
-import { countingDays, type IndikatorDefinition, type Opsaetning } from '#shared/domain/indikatorer/index.ts';
+import {
+  countingDays,
+  definitionerAt,
+  type IndikatorDefinition,
+  type Opsaetning,
+} from '#shared/domain/indikatorer/index.ts';
 import { sporAt, type Opdelingsgrundlag, type Tempogrundlag } from '#shared/domain/overblik/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import type { Session } from '../../session.ts';
 import { readOpsaetning } from '../indikatorer/index.ts';
 import { readPersoner } from '../indsendelser/index.ts';
 
-/** The project's decisions cut down to one indicator; refused when there is none of that number. */
-export function readOne(session: Session, db: ReadDb, nr: string) {
+/** The project's decisions cut down to one indicator; refused when there is none of that number at the date. */
+export function readOne(session: Session, db: ReadDb, nr: string, dato: string) {
   const opsaetning = readOpsaetning(db, session.projektId);
-  const definition = opsaetning.definitioner.find((d) => d.nr === nr);
+  const definition = definitionerAt(opsaetning.definitioner, dato).find((d) => d.nr === nr);
   if (!definition) throw new OperationError('findes_ikke', { detail: { tabel: 'indikator', id: nr } });
   return { definition, opsaetning: { ...opsaetning, definitioner: [definition] } };
 }

@@ -61,14 +61,14 @@ export function indicator(
   db: ReadDb,
   { nr, dato }: ParsedInputOf<'overblik.indicator'>,
 ): OutputOf<'overblik.indicator'> {
-  const { definition, opsaetning } = readOne(session, db, nr);
+  const { definition, opsaetning } = readOne(session, db, nr, dato);
   const [counted] = computeOpgoerelse(session.facts.prepared(), opsaetning, { dato }).indikatorer;
   if (counted === undefined) throw new Error('one definition gives one count');
   const grundlag = paceOf(session, opsaetning, definition, dato);
   const { krav, tempo, fremskrivning, grunde } = steer(counted, grundlag);
   const breakdown = breakdownOf(session, db, dato);
   const { start, slut, dage } = grundlag;
-  const { id, enhed, kilde, distinkt, indsamlesFra } = definition;
+  const { id, enhed, kilde, distinkt, indsamlesFra, gyldigFra } = definition;
   return {
     dato,
     indikator: toResultat(counted, null),
@@ -77,6 +77,7 @@ export function indicator(
     distinkt,
     start,
     slut,
+    gyldigFra: gyldigFra ?? null,
     lys: lights(counted, opsaetning, dato),
     maaneder: dage === null || start === null ? [] : monthlySeries(dage, start, dato),
     perioder: periodSeries({ ...opsaetning, dage, dato, indikatorId: id, indsamlesFra }),
@@ -97,7 +98,7 @@ export function units(
   db: ReadDb,
   { nr, dato, udsnit }: ParsedInputOf<'overblik.units'>,
 ): OutputOf<'overblik.units'> {
-  const { opsaetning } = readOne(session, db, nr);
+  const { opsaetning } = readOne(session, db, nr, dato);
   const [counted] = computeOpgoerelse(session.facts.prepared(), opsaetning, { dato }).indikatorer;
   const all = counted?.taeller ?? [];
   const { counted: toUnit } = unitMapper(session, db);

@@ -48,6 +48,11 @@ function inWords({ dato, indikator, fremskrivning }: Styring): string {
   return text.beskrivelse(indikator.navn, formatHeltal(indikator.status), visDato(dato), target + range);
 }
 
+/** A rule that took over later counts all of the curve. */
+function Rule({ gyldigFra }: Pick<Styring, 'gyldigFra'>): ReactNode {
+  return gyldigFra === null ? null : <p className={styles['method']}>{text.nyRegel(visDato(gyldigFra))}</p>;
+}
+
 /** How the projection is made, where it is; else why it is not. */
 function Method({ data }: { readonly data: Styring }): ReactNode {
   const { fremskrivning, tempo, distinkt } = data;
@@ -99,6 +104,7 @@ export function SeriesCard({ data, onMonth }: Props): ReactNode {
       <p className={styles['method']} data-testid="metode">
         <Method data={data} />
       </p>
+      <Rule gyldigFra={data.gyldigFra} />
     </Card>
   );
 }

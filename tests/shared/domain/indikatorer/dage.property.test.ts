@@ -28,6 +28,28 @@ test('the counting days are those of the list, and tell the value of every earli
   );
 });
 
+test('the version of the day counts all of them, and a retired one has none', () => {
+  const [d] = SKABELON_INDIKATORER;
+  if (d === undefined) throw new Error('the template has indicators');
+  const klargjort = prepareFakta({
+    ...EMPTY,
+    virksomhedskontakter: [
+      { id: 'k1', virksomhedId: null, deltagerId: null, dato: '2023-05-01' },
+      { id: 'k2', virksomhedId: null, deltagerId: null, dato: '2023-06-01' },
+    ],
+  });
+  const version = { id: 'v', gyldigFra: '2023-07-01', kilde: 'virksomhedskontakt', filter: {} } as const;
+  const versioneret = {
+    ...d,
+    versioner: [{ ...version, distinkt: 'raekke', enhed: null, begrundelse: null }],
+  } as const;
+  const at = (dato: string, udgaarDato: string | null = null) =>
+    countingDays(klargjort, { ...versioneret, udgaarDato }, { ...BEVILLING, dato });
+  expect(at('2023-06-30')).toEqual([]);
+  expect(at('2023-07-01')).toEqual(['2023-05-01', '2023-06-01']);
+  expect(at('2023-07-01', '2023-07-01')).toBeNull();
+});
+
 test('before the indicator is collected there are none, which is not the same as no days', () => {
   const klargjort = prepareFakta(EMPTY);
   const [d] = SKABELON_INDIKATORER;
