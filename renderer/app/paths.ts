@@ -17,7 +17,7 @@ const SIDE: Partial<Record<Tabel, string>> = {
   maalgruppe: '/visitation/maalgruppe',
   kriterium: '/visitation/maalgruppe',
   spoergeskema: '/spoergeskemaer',
-  indikator: '/perioder',
+  indikator: '/definitioner',
   periode: '/perioder',
   forventning: '/perioder',
   trafiklysgraense: '/perioder',

@@ -11,6 +11,7 @@ import {
   TilmeldingerPage,
 } from '../features/forloeb/index.ts';
 import { DagPage } from '../features/frister/index.ts';
+import { DefinitionerPage } from '../features/indikatorer/index.ts';
 import { ClosePage, SubmissionPage } from '../features/indsendelser/index.ts';
 import { OverblikSide } from '../features/overblik/index.ts';
 import { PerioderPage } from '../features/perioder/index.ts';
@@ -74,6 +75,14 @@ export function Routes(): ReactNode {
       <Route path="/perioder/luk/:id">{({ id }) => <ClosePage key={id} id={id} />}</Route>
       <Route path="/perioder/indsendt/:id">{({ id }) => <SubmissionPage key={id} id={id} />}</Route>
       <Route path="/eksport/skabelon/:id">{({ id }) => <TemplatePage key={id} id={id} />}</Route>
+      <Route path="/definitioner/:id?/:ret?">
+        {({ id, ret }: { id?: string; ret?: string }) => (
+          <>
+            <DefinitionerPage id={id ?? null} ret={ret !== undefined} />
+            <UndoDialog />
+          </>
+        )}
+      </Route>
       {Object.entries(POSTSIDER).map(([sti, Page]) => (
         <Route key={sti} path={`/${sti}/:id?`}>
           {({ id }: { id?: string }) => <Page {...(id === undefined ? {} : { id })} />}

@@ -7,6 +7,7 @@ import { projektkommune } from '../domain/projekt/index.ts';
 import { virksomhed, virksomhedskontakt, virksomhedsstoette } from '../domain/virksomheder/index.ts';
 import { arkivContract } from './arkiv.ts';
 import { dagligtContract } from './dagligt.ts';
+import { definitionerContract } from './definitioner.ts';
 import { deltagereContract } from './deltagere.ts';
 import { evalueringContract } from './evaluering.ts';
 import { forloebContract } from './forloeb.ts';
@@ -50,6 +51,7 @@ export const contract = {
   ...registrering('indikatorer', 'Version', indikatorversion),
   ...indikatorerContract,
   ...overblikContract,
+  ...definitionerContract,
   ...registrering('perioder', '', periode),
   ...registrering('perioder', 'Forventning', forventning),
   ...registrering('perioder', 'Trafiklysgraense', trafiklysgraense),
@@ -77,6 +79,7 @@ export const isOperation = (name: string): name is OperationName => Object.hasOw
 export type { Arkivudtraek } from './arkiv.ts';
 export * from './envelope.ts';
 export type { Holdliste, Holdtal, Opkvalificering } from './forloeb.ts';
+export type * from './definitioner.ts';
 export * from './indikatorer.ts';
 export type * from './indsendelser.ts';
 export type { Kladdeindhold } from './kladder.ts';

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { DISTINKTER, filterSchema, KILDER, type IndikatorDefinition } from '../domain/indikatorer/index.ts';
 import { isLocalDate, normalizeDato } from '../domain/kalender/index.ts';
 import { id, query } from './operation.ts';
 
@@ -105,41 +104,7 @@ const indikatorForDeltager = z.object({
 });
 export type IndikatorForDeltager = z.infer<typeof indikatorForDeltager>;
 
-const regel = z.object({
-  kilde: z.enum(KILDER),
-  filter: filterSchema.nullable(),
-  distinkt: z.enum(DISTINKTER),
-  enhed: z.string().nullable(),
-});
-
-const registreret = z.object({
-  id: z.string(),
-  /** As it holds on the day; of a retired one, as it last was. */
-  definition: z.custom<IndikatorDefinition>((v) => typeof v === 'object' && v !== null),
-  udgaaet: z.boolean(),
-  status: z.number().nullable(),
-  antalTaellerIkke: z.number(),
-  /** The same facts by each unit they have. */
-  alternativer: z.record(z.string(), z.number()),
-  /** From the first rule (null) on. */
-  versioner: z.array(
-    z.object({
-      id: z.string().nullable(),
-      gyldigFra: dato.nullable(),
-      begrundelse: z.string().nullable(),
-      regel,
-      /** Day of the last closing that was counted with it; such a rule is not edited. */
-      indsendt: dato.nullable(),
-    }),
-  ),
-});
-
 export const indikatorerContract = {
-  /** The definition register at a day: every indicator, the retired too, with its versions. */
-  'indikatorer.register': query(
-    z.strictObject({ dato: datoInput }),
-    z.object({ indikatorer: z.array(registreret) }),
-  ),
   /** All indicators at a date, cumulative or from `fra`; with `enheder`, or for `nr` alone, the units behind. */
   'indikatorer.count': query(
     z.strictObject({

@@ -2,6 +2,7 @@ import { adgang } from './da/adgang.ts';
 import { arkiv } from './da/arkiv.ts';
 import { cli } from './da/cli.ts';
 import { datakvalitet } from './da/datakvalitet.ts';
+import { definitioner } from './da/definitioner.ts';
 import { deltagere } from './da/deltagere.ts';
 import { effekter } from './da/effekter.ts';
 import { eksport } from './da/eksport.ts';
@@ -57,6 +58,7 @@ export const tekster = {
   vaert,
   cli,
   datakvalitet,
+  definitioner,
   deltagere,
   effekter,
   forloeb,
@@ -75,6 +77,6 @@ export const tekster = {
 };
 
 export { feltfejl } from './da/fejl.ts';
-export { referenceark } from './da/referenceark.ts';
+export { EU_LAESNING, filterord, referenceark } from './da/referenceark.ts';
 export * from './format.ts';
 export * from './vaerdi.ts';

@@ -15,5 +15,5 @@ export * from './tjek.ts';
 export { definitionAt, definitionerAt } from './versioner.ts';
 export { prepareFakta, type KlargjortFakta } from './klargoer.ts';
 export type { Enhed, EnhedTaellerIkke } from './enheder.ts';
-export { countIndikator, type Taelling } from './taelling.ts';
+export { countIndikator, type Taelling, type TaelValg } from './taelling.ts';
 export { countingDays } from './dage.ts';

@@ -58,3 +58,16 @@ export function tjekDefinition(d: Udkast, bevillingTil: string | null): Problem[
     ...(gone ? [fejl('udgaarDato', 'udgaar_foer_indsamling')] : []),
   ];
 }
+
+/** The next free number of a group: the letter of its others and one more than the highest. */
+export function naesteNr(
+  gruppe: string,
+  brugte: readonly Pick<IndikatorDefinition, 'nr' | 'gruppe'>[],
+): string {
+  const bogstav = gruppe.charAt(0).toUpperCase();
+  const numre = brugte.flatMap(({ nr }) => {
+    const found = new RegExp(`^${bogstav}(\\d{1,6})$`, 'i').exec(nr.trim());
+    return found === null ? [] : [Number(found[1])];
+  });
+  return `${bogstav}${String(Math.max(0, ...numre) + 1)}`;
+}

@@ -16,6 +16,7 @@ export const menu = {
   datakvalitet: 'Datakvalitet',
   spoergeskemaer: 'Spørgeskemaer',
   perioder: 'Perioder og mål',
+  definitioner: 'Definitioner',
   eksport: 'Eksport',
   revision: 'Revision',
   projekt: 'Projekt',

@@ -2,6 +2,7 @@ import {
   OPTAGET,
   type Distinkt,
   type Filter,
+  type Filternavn,
   type IndikatorDefinition,
   type Kilde,
   type Optagetkrav,
@@ -9,79 +10,8 @@ import {
 import type { Arkafsnit, Arklinje } from '../../domain/indsendelser/index.ts';
 import { formatHeltal, visDato } from '../format.ts';
 import { faelles } from './faelles.ts';
+import { KILDEORD } from './kildeord.ts';
 import { koder } from './koder.ts';
-import { menu } from './menu.ts';
-
-interface Kildeord {
-  readonly en: string;
-  readonly flere: string;
-  /** The date that decides. domain.md §1.12 */
-  readonly dato: string;
-  /** The page where it is registered. */
-  readonly side: string;
-  /** What documents it. domain.md §2.4 */
-  readonly dokumentation: string;
-}
-
-/** What a fact is in words; nouns as they stand in a sentence. */
-const KILDEORD: Readonly<Record<Kilde, Kildeord>> = {
-  jobformidlerforloeb: {
-    en: 'ét jobformidlerforløb',
-    flere: 'jobformidlerforløb',
-    dato: 'forløbets faktiske startdato',
-    side: menu.jobformidlerforloeb,
-    dokumentation: 'Log over forløbet.',
-  },
-  praktikforloeb: {
-    en: 'ét praktikforløb',
-    flere: 'praktikforløb',
-    dato: 'praktikkens faktiske startdato',
-    side: menu.praktik,
-    dokumentation: 'Underskrevet praktikaftale.',
-  },
-  tilmelding: {
-    en: 'én tilmelding til et hold',
-    flere: 'tilmeldinger til hold',
-    dato: 'den dag, deltageren begyndte på holdet',
-    side: menu.hold,
-    dokumentation: 'Fremmødeliste.',
-  },
-  virksomhedskontakt: {
-    en: 'én kontakt',
-    flere: 'kontakter med virksomheder',
-    dato: 'kontaktens dato',
-    side: menu.kontakter,
-    dokumentation: 'Dato, kontaktperson og notat.',
-  },
-  deltager: {
-    en: 'én optagelse',
-    flere: 'deltagere',
-    dato: 'den dag, deltageren blev optaget',
-    side: menu.deltagere,
-    dokumentation: 'Visitation og startskema.',
-  },
-  virksomhedsstoette: {
-    en: 'én modtaget støtte',
-    flere: 'modtagne støtter til virksomheder',
-    dato: 'den dag, støtten blev modtaget',
-    side: menu.stoette,
-    dokumentation: 'SMV-erklæring og støtteaftale; de minimis-erklæring, hvis støtten er statsstøtte.',
-  },
-  kursus: {
-    en: 'ét gennemført kursus',
-    flere: 'gennemførte kurser',
-    dato: 'den dag, kurset blev gennemført',
-    side: menu.kurser,
-    dokumentation: 'Kursusbevis.',
-  },
-  effekt: {
-    en: 'én effekt',
-    flere: 'effekter',
-    dato: 'effektens dato',
-    side: menu.effekter,
-    dokumentation: 'Job: ansættelseskontrakt eller lønseddel. Uddannelse: optagelsesbrev.',
-  },
-};
 
 const UNIT: Readonly<Record<Distinkt, string>> = {
   raekke: 'Hver registrering tæller.',
@@ -106,24 +36,42 @@ const COUNTED_STATUS: Readonly<Partial<Record<Kilde, string>>> = {
   deltager: 'Personer, der er afvist eller sendt retur, tæller ikke.',
 };
 
-/** "fleksjob, selvstændig eller deltid": the words of codes; one that is unknown stands as it is. */
-function words(koderne: readonly string[], ord: Readonly<Record<string, string>>): string {
-  const all = koderne.map(
-    (kode) => (Object.hasOwn(ord, kode) ? ord[kode] : kode)?.toLocaleLowerCase('da') ?? '',
-  );
+type Ord = Readonly<Record<string, string>>;
+
+const STOERRELSESORD: Ord = { mikro: 'Mikro', lille: 'Lille', mellemstor: 'Mellemstor', stor: 'Stor' };
+
+/** The words of the codes that a switch may take. */
+function wordsOf(kilde: Kilde, navn: Filternavn): Ord {
+  const kursus = kilde === 'kursus';
+  const words: Readonly<Partial<Record<Filternavn, Ord>>> = {
+    art: kursus ? koder.kursus.art : koder.effekt.art,
+    typer: kursus ? koder.kursus.art : koder.praktikforloeb.type,
+    jobtyper: koder.effekt.jobtype,
+    statusser: koder.deltager.arbejdsmarkedsstatus,
+    stoerrelser: STOERRELSESORD,
+    faktastatusser: kursus
+      ? koder.kursus.status
+      : kilde === 'praktikforloeb'
+        ? koder.praktikforloeb.status
+        : koder.virksomhedsstoette.status,
+  };
+  return words[navn] ?? {};
+}
+
+/** The word of a code that a switch may take; one that is unknown stands as it is. */
+export function filterord(kilde: Kilde, navn: Filternavn, kode: string): string {
+  const words = wordsOf(kilde, navn);
+  return Object.hasOwn(words, kode) ? (words[kode] ?? kode) : kode;
+}
+
+/** "fleksjob, selvstændig eller deltid"; an abbreviation keeps its capitals. */
+function listOf(kilde: Kilde, navn: Filternavn, koderne: readonly string[]): string {
+  const all = koderne.map((kode) => lowerFirst(filterord(kilde, navn, kode)));
   return all.length < 2 ? (all[0] ?? 'ingen') : `${all.slice(0, -1).join(', ')} eller ${all.at(-1) ?? ''}`;
 }
 
-export const STOERRELSESORD = { mikro: 'mikro', lille: 'lille', mellemstor: 'mellemstor', stor: 'stor' };
-
-const typeord = (kilde: Kilde) => (kilde === 'kursus' ? koder.kursus.art : koder.praktikforloeb.type);
-const artord = (kilde: Kilde) => (kilde === 'kursus' ? koder.kursus.art : koder.effekt.art);
-const statusord = (kilde: Kilde): Readonly<Record<string, string>> =>
-  kilde === 'praktikforloeb'
-    ? koder.praktikforloeb.status
-    : kilde === 'kursus'
-      ? koder.kursus.status
-      : koder.virksomhedsstoette.status;
+const lowerFirst = (word: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(word) ? word : word.charAt(0).toLocaleLowerCase('da') + word.slice(1);
 
 /** Every switch that is set, as a sentence, in the order in which the counting asks (domain.md §1.12). */
 function switches(kilde: Kilde, f: Filter): (string | undefined)[] {
@@ -132,14 +80,13 @@ function switches(kilde: Kilde, f: Filter): (string | undefined)[] {
   return [
     OPTAGETORD[f.optaget ?? OPTAGET[kilde]],
     f.faktastatusser
-      ? `Kun med status: ${words(f.faktastatusser, statusord(kilde))}.`
+      ? `Kun med status: ${listOf(kilde, 'faktastatusser', f.faktastatusser)}.`
       : COUNTED_STATUS[kilde],
-    f.art === undefined ? undefined : `Kun af arten: ${words([f.art], artord(kilde))}.`,
-    f.typer && `Kun af typen: ${words(f.typer, typeord(kilde))}.`,
-    f.jobtyper && `Kun jobtyperne: ${words(f.jobtyper, koder.effekt.jobtype)}.`,
-    f.statusser &&
-      `Kun deltagere, der ved start var: ${words(f.statusser, koder.deltager.arbejdsmarkedsstatus)}.`,
-    f.stoerrelser && `Kun virksomheder af størrelsen: ${words(f.stoerrelser, STOERRELSESORD)}.`,
+    f.art === undefined ? undefined : `Kun af arten: ${listOf(kilde, 'art', [f.art])}.`,
+    f.typer && `Kun af typen: ${listOf(kilde, 'typer', f.typer)}.`,
+    f.jobtyper && `Kun jobtyperne: ${listOf(kilde, 'jobtyper', f.jobtyper)}.`,
+    f.statusser && `Kun deltagere, der ved start var: ${listOf(kilde, 'statusser', f.statusser)}.`,
+    f.stoerrelser && `Kun virksomheder af størrelsen: ${listOf(kilde, 'stoerrelser', f.stoerrelser)}.`,
     f.kraeverBevis === true ? evidence : undefined,
   ];
 }

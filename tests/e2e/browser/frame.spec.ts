@@ -22,6 +22,7 @@ const PAGES = [
   'Datakvalitet',
   'Spørgeskemaer',
   'Perioder og mål',
+  'Definitioner',
   'Eksport',
   'Revision',
   'Projekt',

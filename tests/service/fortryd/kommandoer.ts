@@ -137,6 +137,14 @@ const SPECIAL: Special = {
     const { kriterier } = await p.call('maalgruppe.checklist', { deltagerId });
     return { deltagerId, svar: kriterier.map((k) => ({ kriteriumId: k.id, opfyldt: k.opfyldt !== true })) };
   },
+  'indikatorer.revise': async (p) => {
+    const [found] = (await p.call('indikatorer.list', { filter: { nr: 'A4' } })).raekker;
+    const version = { art: 'ny' as const, gyldigFra: '2024-03-18', begrundelse: 'Aftalt' };
+    return {
+      indikator: { id: found?.id ?? '', metode: 'Aftalt med Erhvervsstyrelsen' },
+      regel: { kilde: 'virksomhedskontakt', filter: {}, distinkt: 'virksomhed', enhed: null, version },
+    };
+  },
   'perioder.savePlan': async (p) => {
     const { raekker } = await p.call('perioder.list', { sorter: { felt: 'fra' } });
     const perioder = raekker.map((r) => ({ id: r.id, fra: r.fra ?? '', til: r.til ?? '' }));

@@ -1,11 +1,13 @@
 import { indikator, indikatorversion } from '#shared/domain/indikatorer/index.ts';
-import { query } from '../../handler.ts';
+import { command, query } from '../../handler.ts';
 import { registreringHandlers } from '../registrering/index.ts';
 import { checkIndikator, checkVersion } from './checks.ts';
 import { countAll } from './count.ts';
 import { forDeltager, preview } from './forDeltager.ts';
 import { gains } from './gains.ts';
 import { register } from './register.ts';
+import { createIndikator, revise } from './revise.ts';
+import { tryRule } from './tryRule.ts';
 
 export { countAll, toResultat, unitMapper } from './count.ts';
 export { readOpsaetning } from './opsaetning.ts';
@@ -14,7 +16,12 @@ export { pseudonyms } from './pseudonym.ts';
 
 export const indikatorerHandlers = {
   ...registreringHandlers('indikatorer', '', indikator, checkIndikator),
+  'indikatorer.create': command<'indikatorer.create'>(createIndikator),
   ...registreringHandlers('indikatorer', 'Version', indikatorversion, checkVersion),
+  'indikatorer.revise': command<'indikatorer.revise'>(revise),
+  'indikatorer.tryRule': query<'indikatorer.tryRule'>(({ session, db }, input) =>
+    tryRule(session, db, input),
+  ),
   'indikatorer.register': query<'indikatorer.register'>(({ session, db }, input) =>
     register(session, db, input),
   ),

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { RegistreretIndikator } from '#shared/contract/index.ts';
+import { tekster } from '#shared/tekster/index.ts';
+import { useToday } from '../../../app/session.ts';
+import { call } from '../../../service/index.ts';
+import { toastWithUndo } from '../../registrering/index.ts';
+import {
+  draftOf,
+  emptyDraft,
+  errorsOf,
+  ruleOf,
+  sameRule,
+  valuesOf,
+  type Draft,
+  type Errors,
+} from './draft.ts';
+import { refusedFields, saveChange } from './saving.ts';
+import { firstChoice, type Choice } from './VersionChoice.tsx';
+
+const { bygger } = tekster.definitioner;
+
+export interface BuilderProps {
+  readonly indikatorer: readonly RegistreretIndikator[];
+  /** The one that is changed; null for a new one. */
+  readonly indikator: RegistreretIndikator | null;
+}
+
+/** What is typed, what it lacks, and the way to save it. */
+export function useBuilder({ indikatorer, indikator }: BuilderProps) {
+  const today = useToday();
+  const [, navigate] = useLocation();
+  const [draft, change] = useState<Draft>(() =>
+    indikator === null ? emptyDraft(today) : draftOf(indikator.definition),
+  );
+  const [choice, choose] = useState<Choice>(() => firstChoice(indikator, today));
+  const others = indikatorer.filter((i) => i.id !== indikator?.id).map((i) => i.definition);
+  const own = errorsOf(draft, others);
+  const { regel, changed, rule } = changeOf(draft, indikator, choice);
+  const back = (id: string | null): void => navigate(id === null ? '/definitioner' : `/definitioner/${id}`);
+  const send = async (): Promise<void> => {
+    const values = valuesOf(draft, others);
+    const { id, handling } =
+      indikator === null
+        ? await call('indikatorer.create', { ...values, ...regel })
+        : await saveChange(indikator, values, rule, today);
+    toastWithUndo(indikator === null ? bygger.oprettet(values.nr) : bygger.rettet(values.nr), handling);
+    back(id);
+  };
+  const { refused, ...saving } = useSaving(send, Object.keys(own).length === 0);
+  const errors = saving.attempts > 0 ? { ...refused, ...own } : withoutName(own);
+  const leave = (): void => back(indikator?.id ?? null);
+  return { draft, change, errors, others, regel, changed, choice, choose, leave, ...saving };
+}
+
+/** Sends once, when nothing is wrong; what the service refuses is kept until the next attempt. */
+function useSaving(send: () => Promise<void>, whole: boolean) {
+  const [refused, setRefused] = useState<Errors>({});
+  const [attempts, setAttempts] = useState(0);
+  const [busy, setBusy] = useState(false);
+  const save = async (): Promise<void> => {
+    setAttempts((n) => n + 1);
+    setRefused({});
+    if (busy || !whole) return;
+    setBusy(true);
+    await send().catch((error: unknown) => {
+      setRefused(refusedFields(error));
+      setAttempts((n) => n + 1);
+      setBusy(false);
+    });
+  };
+  return { refused, attempts, busy, save };
+}
+
+/** The rule, whether it is another than what holds, and how it is saved: a new word for the unit is no new rule. */
+function changeOf(draft: Draft, indikator: RegistreretIndikator | null, choice: Choice) {
+  const regel = ruleOf(draft);
+  if (indikator === null) return { regel, changed: false, rule: null };
+  const { definition } = indikator;
+  const changed = !sameRule(regel, ruleOf(draftOf(definition)));
+  if (changed) return { regel, changed, rule: { regel, choice } };
+  const renamed = regel.enhed !== (definition.enhed ?? '');
+  return { regel, changed, rule: renamed ? { regel, choice: { ...choice, art: 'ret' as const } } : null };
+}
+
+/** An empty name is no error before one wants to save. */
+const withoutName = ({ navn: _empty, ...errors }: Errors): Errors => errors;
