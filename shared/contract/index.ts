@@ -10,6 +10,7 @@ import { dagligtContract } from './dagligt.ts';
 import { definitionerContract } from './definitioner.ts';
 import { deltagereContract } from './deltagere.ts';
 import { evalueringContract } from './evaluering.ts';
+import { euContract } from './eu.ts';
 import { forloebContract } from './forloeb.ts';
 import { indikatorerContract } from './indikatorer.ts';
 import { indsendelserContract } from './indsendelser.ts';
@@ -58,6 +59,7 @@ export const contract = {
   ...perioderContract,
   ...indsendelserContract,
   ...evalueringContract,
+  ...euContract,
   ...revisionContract,
   ...eksportContract,
   ...arkivContract,

@@ -4,6 +4,7 @@ import { deltager, flet } from './deltagere/index.ts';
 import { effekt } from './effekter/index.ts';
 import { evaluering } from './evaluering/index.ts';
 import type { Entitet } from './entitet/index.ts';
+import { eukortlaegning } from './eu/index.ts';
 import { fremmoede, hold, jobformidlerforloeb, kursus, tilmelding } from './forloeb/index.ts';
 import { indikator, indikatorversion } from './indikatorer/index.ts';
 import { indsendelse } from './indsendelser/index.ts';
@@ -30,6 +31,7 @@ export const ENTITETER = {
   indsendelse,
   evaluering,
   skabelon,
+  eukortlaegning,
   deltager,
   virksomhed,
   virksomhedskontakt,

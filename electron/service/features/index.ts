@@ -9,6 +9,7 @@ import { arkivHandlers } from './arkiv/index.ts';
 import { deltagereHandlers, fletHandler } from './deltagere/index.ts';
 import { eksportHandlers } from './eksport/index.ts';
 import { evalueringHandlers } from './evaluering/index.ts';
+import { euHandlers } from './eu/index.ts';
 import { forloebHandlers } from './forloeb/index.ts';
 import { fristerHandlers } from './frister/index.ts';
 import { indikatorerHandlers } from './indikatorer/index.ts';
@@ -54,6 +55,7 @@ export const handlers: Handlers = {
   ...perioderHandlers,
   ...indsendelserHandlers,
   ...evalueringHandlers,
+  ...euHandlers,
   ...revisionHandlers,
   ...eksportHandlers,
   ...arkivHandlers,

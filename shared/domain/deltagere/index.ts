@@ -1,3 +1,4 @@
+export * from './aldersgruppe.ts';
 export * from './bevis.ts';
 export * from './cpr.ts';
 export * from './schema.ts';

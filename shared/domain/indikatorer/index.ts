@@ -1,4 +1,5 @@
 export * from './bemaerkninger.ts';
+export { fromDag } from './dag.ts';
 export * from './definition.ts';
 export * from './fakta.ts';
 export * from './filtervalg.ts';
@@ -8,6 +9,7 @@ export { predictGevinst } from './gevinst.ts';
 export * from './kilder.ts';
 export * from './opgoerelse.ts';
 export * from './procent.ts';
+export type { Bevilling } from './regler.ts';
 export * from './schema.ts';
 export * from './skabelon.ts';
 export * from './trafiklys.ts';

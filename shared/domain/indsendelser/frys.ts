@@ -1,4 +1,5 @@
-import { ageAt } from '../deltagere/index.ts';
+import { aldersgruppe } from '../deltagere/index.ts';
+import { computeEu, type Kortlaegning, type Personoplysning } from '../eu/index.ts';
 import {
   computeOpgoerelse,
   indikator,
@@ -18,7 +19,6 @@ import type { LocalDate } from '../kalender/index.ts';
 import type { Side } from './forskel.ts';
 import {
   RESULTATFORMAT,
-  type Aldersgruppe,
   type Arklinje,
   type Enhedspost,
   type Gruppeopgoerelse,
@@ -27,16 +27,6 @@ import {
   type Periodevaerdi,
   type Resultat,
 } from './resultat.ts';
-
-/** What the breakdown reads of a deltager, by the id of the record. */
-export interface Personoplysning {
-  readonly koen: string | null;
-  readonly foedselsdato: string | null;
-  readonly optagetDato: string | null;
-  readonly uddannelsesniveau: string | null;
-  readonly arbejdsmarkedsstatus: string | null;
-  readonly ydelse: string | null;
-}
 
 /** All that a result is made of: the same gives the same, wherever and whenever. */
 export interface Frysegrundlag {
@@ -47,6 +37,7 @@ export interface Frysegrundlag {
   readonly trafiklys?: Skala | undefined;
   /** The reference sheet of a definition in words. */
   readonly referenceark: (definition: IndikatorDefinition) => readonly Arklinje[];
+  readonly kortlaegning: Kortlaegning;
   readonly forside: Pick<Resultat, 'projekt' | 'kommuner' | 'programversion'>;
 }
 
@@ -65,6 +56,7 @@ export function freeze(grundlag: Frysegrundlag, periode: Opgoerelsesperiode): Re
     perioder: opsaetning.perioder.map((p) => ({ id: p.id, nr: p.nr, fra: p.fra, til: p.til })),
     indikatorer: opgoerelse.indikatorer.map((i) => freezeIndikator(i, grundlag, periode)),
     gennemsnit: freezeGrupper(opgoerelse),
+    eu: computeEu({ ...grundlag, projekt: opsaetning.projekt }, periode.til),
   };
 }
 
@@ -184,17 +176,4 @@ function cellOf(person: Personoplysning | undefined): Omit<Opdelingscelle, 'anta
     status: person?.arbejdsmarkedsstatus ?? null,
     ydelse: person?.ydelse ?? null,
   };
-}
-
-const VOKSEN = 18;
-const TREDIVE = 30;
-const SENIOR = 55;
-
-/** Age group on the day of entry (EECO06–08, domain.md §2.1). */
-export function aldersgruppe(foedselsdato: string | null, optagetDato: string | null): Aldersgruppe | null {
-  const alder = foedselsdato === null || optagetDato === null ? null : ageAt(foedselsdato, optagetDato);
-  if (alder === null) return null;
-  if (alder < VOKSEN) return 'under_18';
-  if (alder < TREDIVE) return '18_29';
-  return alder < SENIOR ? '30_54' : 'fra_55';
 }

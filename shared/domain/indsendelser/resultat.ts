@@ -1,3 +1,5 @@
+import type { Aldersgruppe } from '../deltagere/index.ts';
+import type { Euresultat } from '../eu/index.ts';
 import type {
   Aarsag,
   Bemaerkning,
@@ -53,10 +55,6 @@ export interface Opdelingscelle {
   readonly ydelse: string | null;
   readonly antal: number;
 }
-
-/** Age on the day of entry, by the limits of EECO06–08. domain.md §2.1 */
-export const ALDERSGRUPPER = ['under_18', '18_29', '30_54', 'fra_55'] as const;
-export type Aldersgruppe = (typeof ALDERSGRUPPER)[number];
 
 export interface Periodevaerdi {
   readonly periodeId: string;
@@ -127,6 +125,8 @@ export interface Resultat {
   readonly perioder: readonly Opgoerelsesperiode[];
   readonly indikatorer: readonly Indikatorresultat[];
   readonly gennemsnit: Readonly<Record<Gruppe, Gruppeopgoerelse>>;
+  /** The common indicators as the EU counts them, by the reading that held on the day. domain.md §2 */
+  readonly eu: Euresultat;
 }
 
 /** A stored unit with its names. */

@@ -1,5 +1,5 @@
 import type { Enhed, Kilde, KlargjortFakta } from '../indikatorer/index.ts';
-import { aldersgruppe, ALDERSGRUPPER } from '../indsendelser/index.ts';
+import { aldersgruppe, ALDERSGRUPPER } from '../deltagere/index.ts';
 import type { LocalDate } from '../kalender/index.ts';
 import { KOEN } from '../kodelister/index.ts';
 

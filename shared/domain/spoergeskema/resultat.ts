@@ -1,7 +1,5 @@
+import { isSmall, MINDSTE_CELLE } from '../smaaceller/index.ts';
 import { SVARSKALA, type Svar } from './schema.ts';
-
-/** Cells with fewer people could point at one of them (domain.md §1.8). */
-export const MINDSTE_CELLE = 5;
 
 /** Answers that are only told together, and how many gave one of them. */
 export interface SamletCelle {
@@ -51,8 +49,6 @@ export function beregnResultat(svar: readonly Svar[]): Spoergsmaalsresultat {
 
 const countAnswers = (svar: readonly Svar[]): Antal =>
   Object.fromEntries(SVARSKALA.map((s) => [s, svar.filter((x) => x === s).length])) as Record<Svar, number>;
-
-const isSmall = (antal: number): boolean => antal > 0 && antal < MINDSTE_CELLE;
 
 const sum = (svar: readonly Svar[], antal: Antal): number => svar.reduce((total, s) => total + antal[s], 0);
 

@@ -192,6 +192,8 @@ const regler = {
     `Ligger ${taet(Number(d['dage'] ?? 0))} en anden samtale ${visDato(String(d['dato'] ?? ''))}. Overvej én fælles samtale.`,
   beskrivelse_mangler: 'Skriv til sagsbehandleren, hvad der er afklaret, og hvad I foreslår.',
   samtale_afholdt: 'Samtalen er allerede holdt og kan ikke lægges sammen med en anden.',
+  version_samme_dag:
+    'Der er allerede en kortlægning, der gælder fra den dag. Ret den, eller vælg en anden dag.',
   version_foer: 'En ny version skal gælde fra en senere dag end den, den afløser.',
   ukendt_spoergsmaal:
     'Besvarelsen hører til et andet spørgeskema, eller et spørgsmål er slettet. Begynd forfra.',

@@ -1,3 +1,4 @@
+import { YDELSER, type YdelseKode } from '../../domain/kodelister/index.ts';
 import type { ENTITETER, Tabel } from '../../domain/register.ts';
 
 /** What a form, a table and the history call a field; `hjaelp` stands under it where people err. */
@@ -18,6 +19,11 @@ const deltagerId: Felttekst = { label: 'Deltager', hjaelp: 'Søg på navn eller 
 const virksomhedId: Felttekst = { label: 'Virksomhed', hjaelp: 'Søg på navn, CVR eller P-nummer.' };
 const planlagtStart: Felttekst = { label: 'Planlagt start', hjaelp: 'Planlagte datoer tælles aldrig med.' };
 const timerPrUge: Felttekst = { label: 'Timer pr. uge', hjaelp: 'Fx 18,5.' };
+
+// A benefit's field is called what the benefit is called.
+const ydelseslabels = Object.fromEntries(YDELSER.map((y) => [y.kode, { label: y.navn }])) as Readonly<
+  Record<YdelseKode, Felttekst>
+>;
 
 /** Words for every field of every kind of record; a missing one does not compile. */
 export const felter: Felttekster = {
@@ -291,6 +297,18 @@ export const felter: Felttekster = {
     afholdtDato: { label: 'Afholdt' },
     medarbejderId: { label: 'Medarbejder' },
     note,
+  },
+  eukortlaegning: {
+    navn: { label: 'Navn', hjaelp: 'Fx Aftalt med Erhvervsstyrelsen 2024.' },
+    gyldigFra: {
+      label: 'Gælder fra',
+      hjaelp: 'En opgørelse bruger den, der gælder på opgørelsens dag. Lukkede perioder ændres ikke.',
+    },
+    fortolkning: {
+      label: 'Projektets fortolkning',
+      hjaelp: 'Hvorfor læser projektet det sådan? Det er det, en revisor spørger om.',
+    },
+    ...ydelseslabels,
   },
   maalgruppe: {
     navn: { label: 'Navn' },

@@ -1,4 +1,5 @@
-import { YDELSER, type FVU_TRIN } from '../../domain/kodelister/index.ts';
+import type { Eustatusvalg } from '../../domain/eu/index.ts';
+import { YDELSER, type FVU_TRIN, type YdelseKode } from '../../domain/kodelister/index.ts';
 import type { FeltType } from '../../domain/entitet/index.ts';
 import type { ENTITETER, Tabel } from '../../domain/register.ts';
 
@@ -39,6 +40,16 @@ const kilde = {
   effekt: 'Effekter',
 };
 const distinkt = { raekke: 'Registrering', deltager: 'Deltager', virksomhed: 'Virksomhed' };
+const eustatus: Readonly<Record<Eustatusvalg, string>> = {
+  ledig: 'Ledig',
+  langtidsledig: 'Langtidsledig',
+  uden_for_arbejdsstyrken: 'Uden for arbejdsstyrken',
+  beskaeftiget: 'I beskæftigelse',
+  som_registreret: 'Som registreret på deltageren',
+};
+const eustatusord = Object.fromEntries(YDELSER.map((y) => [y.kode, eustatus])) as Readonly<
+  Record<YdelseKode, typeof eustatus>
+>;
 
 /** Words for the codes of shared/domain/kodelister, by table and field; a missing one does not compile. */
 export const koder: Kodetekster & Ydelsetekster & Trintekster = {
@@ -76,6 +87,7 @@ export const koder: Kodetekster & Ydelsetekster & Trintekster = {
     },
     lys: { grøn: 'Grøn', gul: 'Gul', rød: 'Rød' },
   },
+  eukortlaegning: eustatusord,
   deltager: {
     visitationUdfald: { afvist: 'Afvist', retur: 'Retur til sagsbehandler' },
     visitationAarsag: {

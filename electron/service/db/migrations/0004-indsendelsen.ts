@@ -6,6 +6,30 @@
  */
 export const indsendelsen = `
 ALTER TABLE indsendelse ADD COLUMN bilag TEXT;
+CREATE TABLE eukortlaegning (
+  id TEXT PRIMARY KEY NOT NULL,
+  navn TEXT,
+  gyldigFra TEXT,
+  fortolkning TEXT,
+  dagpenge TEXT,
+  kontanthjaelp_jobparat TEXT,
+  overgangsydelse_jobparat TEXT,
+  kontanthjaelp_aktivitetsparat TEXT,
+  overgangsydelse_aktivitetsparat TEXT,
+  uddannelseshjaelp_uddannelsesparat TEXT,
+  uddannelseshjaelp_aktivitetsparat TEXT,
+  sygedagpenge TEXT,
+  jobafklaringsforloeb TEXT,
+  ressourceforloeb TEXT,
+  ledighedsydelse TEXT,
+  revalidering TEXT,
+  foertidspension TEXT,
+  ung_under_18 TEXT,
+  selvforsoergende TEXT,
+  slettet INTEGER,
+  konflikt INTEGER,
+  hoveder TEXT
+) STRICT, WITHOUT ROWID;
 CREATE TABLE evaluering (
   id TEXT PRIMARY KEY NOT NULL,
   emne TEXT,

@@ -1,6 +1,5 @@
-import { persondata } from '#shared/domain/deltagere/index.ts';
+import { aldersgruppe, persondata } from '#shared/domain/deltagere/index.ts';
 import type { Felt } from '#shared/domain/entitet/index.ts';
-import { aldersgruppe } from '#shared/domain/indsendelser/index.ts';
 import { TABELLER, type Tabel } from '#shared/domain/register.ts';
 import type { Cell } from './csv.ts';
 import { fieldsOf } from './describe.ts';

@@ -1,34 +1,15 @@
-import { persondata } from '#shared/domain/deltagere/index.ts';
+import type { Kortlaegning } from '#shared/domain/eu/index.ts';
 import type { KlargjortFakta, Opgoerelsesperiode } from '#shared/domain/indikatorer/index.ts';
 import { freeze, type Frysegrundlag, type Resultat } from '#shared/domain/indsendelser/index.ts';
 import { projekt } from '#shared/domain/projekt/index.ts';
 import { OperationError } from '#shared/contract/index.ts';
 import { referenceark } from '#shared/tekster/index.ts';
 import type { ReadDb } from '../../db/database.ts';
+import { readKortlaegning, readPersonoplysninger } from '../eu/index.ts';
 import { readOpsaetning } from '../indikatorer/index.ts';
 import type { Session } from '../../session.ts';
 import { findRow } from '../registrering/index.ts';
 import { readPeriode } from './store.ts';
-
-type Deltagerrow = Parameters<typeof persondata>[0] & {
-  readonly id: string;
-  readonly optagetDato: string | null;
-  readonly uddannelsesniveau: string | null;
-  readonly arbejdsmarkedsstatus: string | null;
-  readonly ydelse: string | null;
-};
-
-/** What the breakdown reads: never more than codes and dates leave this function. */
-export function readPersoner(db: ReadDb): Frysegrundlag['personer'] {
-  const columns = 'id, cpr, koen, foedselsdato, optagetDato, uddannelsesniveau, arbejdsmarkedsstatus, ydelse';
-  const rows = db.sql(`SELECT ${columns} FROM deltager WHERE slettet = 0`).all() as Deltagerrow[];
-  return new Map(
-    rows.map((row) => {
-      const { id, optagetDato, uddannelsesniveau, arbejdsmarkedsstatus, ydelse } = row;
-      return [id, { ...persondata(row), optagetDato, uddannelsesniveau, arbejdsmarkedsstatus, ydelse }];
-    }),
-  );
-}
 
 function readForside(
   db: ReadDb,
@@ -59,6 +40,7 @@ export interface Kilde {
   /** Instead of what the project has decided by now. */
   readonly opsaetning?: Frysegrundlag['opsaetning'];
   readonly trafiklys?: Frysegrundlag['trafiklys'];
+  readonly kortlaegning?: Kortlaegning;
 }
 
 /** The result of a periode as the tables of a database stand. */
@@ -69,9 +51,11 @@ export function freezeNow(kilde: Kilde, periode: Opgoerelsesperiode): Resultat {
     programversion,
     klargjort,
     opsaetning = readOpsaetning(db, projektId),
+    kortlaegning = readKortlaegning(db, periode.til),
     trafiklys,
   } = kilde;
-  const grundlag = { klargjort, opsaetning, personer: readPersoner(db), referenceark, trafiklys };
+  const personer = readPersonoplysninger(db);
+  const grundlag = { klargjort, opsaetning, kortlaegning, personer, referenceark, trafiklys };
   return freeze({ ...grundlag, forside: readForside(db, projektId, programversion) }, periode);
 }
 

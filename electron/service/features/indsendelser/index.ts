@@ -93,7 +93,7 @@ function noteExport(
 }
 
 export { difference } from './difference.ts';
-export { countPeriode, readPersoner } from './freezing.ts';
+export { countPeriode } from './freezing.ts';
 export { guardClosed } from './guard.ts';
 export { verifyIndsendelser } from './rederive.ts';
 export { readIndsendelse, readIndsendelser } from './store.ts';

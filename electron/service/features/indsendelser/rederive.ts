@@ -37,6 +37,7 @@ export async function rederive(
         programversion: resultat.programversion,
         klargjort: new FactCache(past).prepared(),
         opsaetning: storedOpsaetning(resultat, readOpsaetning(past, projektId)),
+        kortlaegning: resultat.eu.kortlaegning,
       },
       resultat.periode,
     );

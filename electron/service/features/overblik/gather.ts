@@ -8,8 +8,8 @@ import {
 import { sporAt, type Opdelingsgrundlag, type Tempogrundlag } from '#shared/domain/overblik/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import type { Session } from '../../session.ts';
+import { readPersonoplysninger } from '../eu/index.ts';
 import { readOpsaetning } from '../indikatorer/index.ts';
-import { readPersoner } from '../indsendelser/index.ts';
 
 /** The project's decisions cut down to one indicator; refused when there is none of that number at the date. */
 export function readOne(session: Session, db: ReadDb, nr: string, dato: string) {
@@ -37,6 +37,6 @@ export function paceOf(
 
 /** What tells where a counted fact belongs. */
 export const breakdownOf = (session: Session, db: ReadDb, dato: string): Opdelingsgrundlag => ({
-  personer: readPersoner(db),
+  personer: readPersonoplysninger(db),
   sporFor: sporAt(session.facts.prepared(), dato),
 });

@@ -7,6 +7,7 @@ import {
   tjekKursus,
   tjekTilmelding,
 } from '#shared/domain/forloeb/index.ts';
+import { eukortlaegning, tjekKortlaegning } from '#shared/domain/eu/index.ts';
 import { maalgruppe, tjekMaalgruppe } from '#shared/domain/maalgruppe/index.ts';
 import { statussamtale, tjekSamtale, UGER_MELLEM_SAMTALER } from '#shared/domain/samtaler/index.ts';
 import { tjekBesvarelse } from '#shared/domain/spoergeskema/index.ts';
@@ -66,6 +67,7 @@ const CHECKS: Checks = {
     const rows = db.sql('SELECT id FROM spoergsmaal WHERE spoergeskemaId = ?').all(b.spoergeskemaId);
     return tjekBesvarelse(b, new Set((rows as { id: string }[]).map((r) => r.id)));
   },
+  eukortlaegning: (k, db) => tjekKortlaegning(k, others(db, eukortlaegning, k.id)),
   maalgruppe: (m, db) => tjekMaalgruppe(m, others(db, maalgruppe, m.id)),
   effekt: (e, db) => {
     const deltager = db.sql('SELECT optagetDato FROM deltager WHERE id = ?').get(e.deltagerId) as

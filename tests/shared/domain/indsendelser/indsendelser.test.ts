@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { aldersgruppe } from '../../../../shared/domain/deltagere/index.ts';
 import {
-  aldersgruppe,
   checkLukning,
   compareResultater,
   compareSider,

@@ -4,6 +4,7 @@ import {
   SKABELON_INDIKATORER,
   SKABELON_PERIODER as PERIODER,
 } from '../../../../shared/domain/indikatorer/index.ts';
+import { STANDARDKORTLAEGNING } from '../../../../shared/domain/eu/index.ts';
 import { freeze, type Resultat } from '../../../../shared/domain/indsendelser/index.ts';
 import { referenceark } from '../../../../shared/tekster/index.ts';
 import { BEVILLING } from '../indikatorer/projekter.ts';
@@ -34,7 +35,7 @@ export function frozen(fakta: Fakta, nr: number, opsaetning: Opsaetning = OPSAET
   const periode = PERIODER.find((p) => p.nr === nr);
   if (periode === undefined) throw new RangeError('no such period');
   const personer = new Map(
-    fakta.deltagere.map(({ id, optagetDato, arbejdsmarkedsstatus }) => [
+    fakta.deltagere.map(({ id, optagetDato, arbejdsmarkedsstatus, visitationUdfald }) => [
       id,
       {
         koen: null,
@@ -42,10 +43,14 @@ export function frozen(fakta: Fakta, nr: number, opsaetning: Opsaetning = OPSAET
         uddannelsesniveau: null,
         ydelse: null,
         optagetDato,
+        afslutningDato: null,
+        visitationUdfald,
         arbejdsmarkedsstatus,
       },
     ]),
   );
   const forside = { projekt: FAKTABOKS, kommuner: [], programversion: '1' };
-  return freeze({ klargjort: prepareFakta(fakta), opsaetning, personer, referenceark, forside }, periode);
+  const kortlaegning = STANDARDKORTLAEGNING;
+  const klargjort = prepareFakta(fakta);
+  return freeze({ klargjort, opsaetning, personer, kortlaegning, referenceark, forside }, periode);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beregnResultat, MINDSTE_CELLE, SVARSKALA, type Svar } from '#shared/domain/spoergeskema/index.ts';
+import { MINDSTE_CELLE } from '#shared/domain/smaaceller/index.ts';
+import { beregnResultat, SVARSKALA, type Svar } from '#shared/domain/spoergeskema/index.ts';
 
 type Counts = readonly [helt: number, nogenGrad: number, lidt: number, nej: number, vedIkke: number];
 

@@ -1,0 +1,6 @@
+import { eukortlaegning } from '../domain/eu/index.ts';
+import { registrering } from './registrering.ts';
+
+export const euContract = {
+  ...registrering('eu', '', eukortlaegning),
+};
