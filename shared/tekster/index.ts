@@ -13,6 +13,7 @@ import { forloeb } from './da/forloeb.ts';
 import { genveje } from './da/genveje.ts';
 import { frister } from './da/frister.ts';
 import { hold } from './da/hold.ts';
+import { indberetning } from './da/indberetning.ts';
 import { indikatorer } from './da/indikatorer.ts';
 import { indikatorskema } from './da/indikatorskema.ts';
 import { indsendelser } from './da/indsendelser.ts';
@@ -52,6 +53,7 @@ export const tekster = {
   palet,
   perioder,
   indsendelser,
+  indberetning,
   eksport,
   arkiv,
   revision,
@@ -79,4 +81,5 @@ export const tekster = {
 export { feltfejl } from './da/fejl.ts';
 export { EU_LAESNING, filterord, referenceark } from './da/referenceark.ts';
 export * from './format.ts';
+export * from './indhold.ts';
 export * from './vaerdi.ts';

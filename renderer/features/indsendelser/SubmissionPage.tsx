@@ -7,6 +7,7 @@ import { tekster, visTidspunkt } from '#shared/tekster/index.ts';
 import { useSession } from '../../app/session.ts';
 import { useOperation } from '../../service/index.ts';
 import { Banner, Card, EmptyState, ErrorBox, PageHeader, SkeletonRows } from '../../ui/index.ts';
+import { PrvButton, ReportButton } from '../indberetning/index.ts';
 import { LateEntries, Movements } from './Changes.tsx';
 import { Figures } from './Figures.tsx';
 import { Rederive } from './Rederive.tsx';
@@ -103,7 +104,15 @@ export function SubmissionPage({ id }: { readonly id: string }): ReactNode {
         subtitle={
           i === undefined ? undefined : text.indsendtUndertitel(i.dato, visTidspunkt(i.lukketTid), i.lukketAf)
         }
-        actions={gemt === undefined ? undefined : <Reopen gemt={gemt} />}
+        actions={
+          gemt === undefined ? undefined : (
+            <>
+              <PrvButton resultat={gemt.resultat} />
+              <ReportButton gemt={gemt} />
+              <Reopen gemt={gemt} />
+            </>
+          )
+        }
       />
       {found.isError && <ErrorBox error={found.error} onRetry={() => void found.refetch()} />}
       {gemt === undefined && !found.isError && <SkeletonRows rows={14} />}

@@ -19,16 +19,17 @@ interface SheetRowProps {
   readonly onChoose: () => void;
 }
 
-/** Relative luminance below which white is read better than black. */
-const DARK_BELOW = 0.25;
+/** Relative luminance (WCAG) below which white is read better than black. */
+const DARK_BELOW = 0.18;
+const GAMMA = 2.2;
 const CELL_PADDING = 8;
 
 /** Black or white, whichever can be read on that colour. */
 function inkOn(colour: string): string {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
-  return 0.2126 * r ** 2.2 + 0.7152 * g ** 2.2 + 0.0722 * b ** 2.2 < DARK_BELOW * DARK_BELOW
-    ? '#fff'
-    : '#111';
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map(
+    (at) => (Number.parseInt(colour.slice(at, at + 2), 16) / 255) ** GAMMA,
+  );
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b < DARK_BELOW ? '#fff' : '#111';
 }
 
 /** A text that has room to its right runs on over empty cells, as in a spreadsheet. */

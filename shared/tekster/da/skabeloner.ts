@@ -45,7 +45,12 @@ const fakta: Record<(typeof FAKTA)[number], string> = {
 /** A file name without its end. */
 const base = (navn: string): string => navn.replace(/\.xlsx$/iu, '');
 
+/** A part of an indicator as the heading of a column. */
+const kolonnenavn = (del: (typeof INDIKATORDELE)[number]): string =>
+  indikatordele[del].charAt(0).toLocaleUpperCase('da') + indikatordele[del].slice(1);
+
 export const skabeloner = {
+  kolonnenavn,
   titel: 'Modtagernes skabeloner',
   note: 'Regneark, som myndigheden eller evaluator vil have udfyldt',
   tilfoej: 'Tilføj skabelon',

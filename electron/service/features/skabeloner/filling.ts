@@ -6,7 +6,7 @@ import {
   type Tilknytning,
   type Udfyldning,
 } from '#shared/domain/skabeloner/index.ts';
-import { tekster } from '#shared/tekster/index.ts';
+import { indholdsord, tekster, visIndhold } from '#shared/tekster/index.ts';
 import type { QueryContext } from '../../handler.ts';
 import { todayAt } from '../../today.ts';
 import { writeWhole } from '../../writeWhole.ts';
@@ -15,7 +15,6 @@ import { fillTemplate } from './fill.ts';
 import { refuseCells } from './refusal.ts';
 import { cellsOf, openKept, readSkabelon } from './store.ts';
 import type { Template } from './template.ts';
-import { ORD, showIndhold } from './words.ts';
 
 type Kilde = ParsedInputOf<'skabeloner.fill'>['kilde'];
 
@@ -24,11 +23,16 @@ function gather({ db, session, today }: QueryContext, kilde: Kilde): Udfyldning 
   const { navn: bruger } = session.bruger;
   if ('periodeId' in kilde) {
     const dag = session.info().visDato ?? today;
-    return { resultat: countPeriode(session, db, kilde.periodeId, dag), lukket: null, bruger, ord: ORD };
+    return {
+      resultat: countPeriode(session, db, kilde.periodeId, dag),
+      lukket: null,
+      bruger,
+      ord: indholdsord,
+    };
   }
   const { resultat, indsendelse } = readIndsendelse(db, kilde.indsendelseId);
   const lukket = { dag: todayAt(Date.parse(indsendelse.lukketTid)), af: indsendelse.lukketAf };
-  return { resultat, lukket, bruger, ord: ORD };
+  return { resultat, lukket, bruger, ord: indholdsord };
 }
 
 type Mapped = Tilknytning & { readonly vaerdi: Celleindhold | null };
@@ -47,7 +51,7 @@ export function values(
       ark,
       celle,
       indhold,
-      vist: vaerdi === null ? null : showIndhold(vaerdi),
+      vist: vaerdi === null ? null : visIndhold(vaerdi),
     }),
   );
   return { dato: udfyldning.resultat.dato, vaerdier };

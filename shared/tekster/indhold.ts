@@ -1,15 +1,16 @@
-import { BEMAERKNINGSKODER, type Bemaerkningskode } from '#shared/domain/indikatorer/index.ts';
-import { findKommune } from '#shared/domain/kodelister/index.ts';
-import type { Celleindhold, Ord } from '#shared/domain/skabeloner/index.ts';
-import { formatEksakt, formatHeltal, formatTal, tekster, visDato } from '#shared/tekster/index.ts';
-
-const { indikatorer, faelles, skabeloner } = tekster;
+import { BEMAERKNINGSKODER, type Bemaerkningskode } from '../domain/indikatorer/index.ts';
+import { findKommune } from '../domain/kodelister/index.ts';
+import type { Celleindhold, Ord } from '../domain/skabeloner/index.ts';
+import { faelles } from './da/faelles.ts';
+import { indikatorer } from './da/indikatorer.ts';
+import { skabeloner } from './da/skabeloner.ts';
+import { formatEksakt, formatHeltal, formatTal, visDato } from './format.ts';
 
 /** Said by its own cell, if by any. */
 const UNSAID: Bemaerkningskode = 'forventning_ikke_oplyst';
 
-/** Codes as the cells of a template say them. */
-export const ORD: Ord = {
+/** Codes as the cells of a template, or of a copied table, say them. */
+export const indholdsord: Ord = {
   lys: (lys) => faelles.lys[lys],
   bemaerkninger: ({ bemaerkninger }) =>
     bemaerkninger
@@ -23,7 +24,7 @@ export const ORD: Ord = {
 };
 
 /** A value as a list shows it, whatever the cell's format makes of it. */
-export function showIndhold(indhold: Celleindhold): string {
+export function visIndhold(indhold: Celleindhold): string {
   if (indhold.art === 'tekst') return indhold.tekst;
   if (indhold.art === 'dato') return visDato(indhold.dato);
   if (indhold.art === 'procent') return formatEksakt(indhold.tal).replace(',00', '');

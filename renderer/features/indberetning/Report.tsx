@@ -1,0 +1,226 @@
+import { Fragment, type ReactNode } from 'react';
+import type { OutputOf } from '#shared/contract/index.ts';
+import { GRUPPER } from '#shared/domain/indikatorer/index.ts';
+import { KONTROLPUNKTER, type Resultat } from '#shared/domain/indsendelser/index.ts';
+import {
+  formatHeltal,
+  formatKr,
+  formatProcent,
+  indholdsord,
+  tekster,
+  visDato,
+  visTidspunkt,
+} from '#shared/tekster/index.ts';
+import { PrintPage } from '../../app/print/index.ts';
+import { Lys } from '../../ui/index.ts';
+import { PeriodTables } from './PeriodTables.tsx';
+import styles from './report.module.css';
+
+const { indberetning: text, indsendelser, indikatorer: groups, indikatorskema } = tekster;
+type Gemt = OutputOf<'indsendelser.get'>;
+type Forskel = OutputOf<'indsendelser.difference'>['indikatorer'][number];
+
+export interface SinceLast {
+  readonly periodeNr: number;
+  readonly lukketTid: string;
+  readonly indikatorer: readonly Forskel[];
+}
+
+function Facts({ facts }: { readonly facts: readonly (readonly [string, string | null])[] }): ReactNode {
+  return (
+    <dl className={styles['facts']}>
+      {facts
+        .filter(([, value]) => value !== null && value !== '')
+        .map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function Front({ indsendelse, resultat, vidne }: Gemt): ReactNode {
+  const { projekt, periode, kommuner, gennemsnit } = resultat;
+  const { forside } = indikatorskema;
+  const interval = `${visDato(periode.fra)} – ${visDato(periode.til)}`;
+  const { genaabnetTid, genaabnetAf } = indsendelse;
+  return (
+    <>
+      {genaabnetTid !== null && (
+        <p className={styles['reopened']}>{text.genaabnet(visTidspunkt(genaabnetTid), genaabnetAf ?? '')}</p>
+      )}
+      <h2>{text.projekt}</h2>
+      <Facts
+        facts={[
+          [forside.navn, projekt.navn],
+          [forside.tilskudsmodtager, projekt.tilskudsmodtager],
+          [forside.sagsbehandler, projekt.sagsbehandler],
+          [forside.finansieringskilde, projekt.finansieringskilde],
+          [forside.indsatsomraade, projekt.indsatsomraade],
+          [forside.budget, projekt.budgetKr === null ? null : formatKr(projekt.budgetKr)],
+          [forside.bevillingFra, visDato(projekt.bevillingFra)],
+          [forside.bevillingTil, visDato(projekt.bevillingTil)],
+          [forside.kommuner, kommuner.map((k) => indholdsord.kommune(k)).join(', ')],
+        ]}
+      />
+      <h2>{text.indsendelse}</h2>
+      <Facts
+        facts={[
+          [text.periode, `${periode.nr}: ${interval}`],
+          [text.opgjort, visDato(resultat.dato)],
+          [text.lukket, text.af(visTidspunkt(indsendelse.lukketTid), indsendelse.lukketAf)],
+          [text.skala, indikatorskema.skala[resultat.trafiklys]],
+          [text.hoved, vidne.projekt],
+        ]}
+      />
+      <p className={styles['small']}>{text.hovedNote}</p>
+      <h2>{text.gennemsnit}</h2>
+      <ul className={styles['means']}>
+        {GRUPPER.map((gruppe) => (
+          <li key={gruppe}>
+            <span>{groups.grupper[gruppe]}</span>
+            <strong>{formatProcent(gennemsnit[gruppe].procent)}</strong>
+            <Lys lys={gennemsnit[gruppe].lys} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Skema({ indikatorer, gennemsnit }: Resultat): ReactNode {
+  return (
+    <table className={styles['table']}>
+      <thead>
+        <tr>
+          <th colSpan={2}>{indsendelser.indikator}</th>
+          <th>{indsendelser.iPerioden}</th>
+          <th>{indsendelser.kumulativ}</th>
+          <th>{indsendelser.forventet}</th>
+          <th>{indsendelser.maaltal}</th>
+          <th>{indsendelser.procent}</th>
+          <th className={styles['light']}>{tekster.perioder.lys}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {GRUPPER.map((gruppe) => (
+          <Fragment key={gruppe}>
+            <tr className={styles['group']}>
+              <th colSpan={6}>{groups.grupper[gruppe]}</th>
+              <td>{formatProcent(gennemsnit[gruppe].procent)}</td>
+              <td className={styles['light']}>
+                <Lys lys={gennemsnit[gruppe].lys} />
+              </td>
+            </tr>
+            {indikatorer
+              .filter((i) => i.definition.gruppe === gruppe)
+              .map(({ definition: d, iPerioden, kumulativ, forventet, procent, lys }) => (
+                <tr key={d.id}>
+                  <td className={styles['nr']}>{d.nr}</td>
+                  <td className={styles['name']}>{d.navn}</td>
+                  <td>{formatHeltal(iPerioden)}</td>
+                  <td>{formatHeltal(kumulativ)}</td>
+                  <td>{formatHeltal(forventet?.vaerdi ?? null)}</td>
+                  <td>{formatHeltal(d.maaltal)}</td>
+                  <td>{formatProcent(procent)}</td>
+                  <td className={styles['light']}>
+                    <Lys lys={lys} />
+                  </td>
+                </tr>
+              ))}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** "Registreret senere: 2, Rettet: 1" */
+function reasons({ bevaegelser }: Forskel): string {
+  const counts = Map.groupBy(bevaegelser, (b) => b.grund);
+  return [...counts].map(([grund, list]) => text.aarsag(indsendelser.grunde[grund], list.length)).join(', ');
+}
+
+function Changes({ siden }: { readonly siden: SinceLast | null }): ReactNode {
+  if (siden === null) return <p>{text.foersteGang}</p>;
+  const moved = siden.indikatorer.filter((i) => i.foer !== i.nu || i.bevaegelser.length > 0);
+  return (
+    <>
+      <p>{text.aendringerNote(siden.periodeNr, visTidspunkt(siden.lukketTid))}</p>
+      {moved.length === 0 ? (
+        <p>{text.intetFlyttet}</p>
+      ) : (
+        <table className={styles['table']}>
+          <thead>
+            <tr>
+              <th colSpan={2}>{indsendelser.indikator}</th>
+              <th>{text.foer}</th>
+              <th>{text.nu}</th>
+              <th>{text.aendring}</th>
+              <th className={styles['words']}>{text.hvorfor}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {moved.map((i) => (
+              <tr key={i.indikatorId}>
+                <td className={styles['nr']}>{i.nr}</td>
+                <td className={styles['name']}>{i.navn}</td>
+                <td>{formatHeltal(i.foer)}</td>
+                <td>{formatHeltal(i.nu)}</td>
+                <td>{formatHeltal((i.nu ?? 0) - (i.foer ?? 0))}</td>
+                <td className={styles['words']}>{reasons(i)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
+
+function Remarks({ resultat, forklaringer }: Gemt): ReactNode {
+  const remarks = resultat.indikatorer.flatMap((i) => {
+    const words = indholdsord.bemaerkninger(i);
+    return words === '' ? [] : [[`${i.definition.nr} ${i.definition.navn}`, words] as const];
+  });
+  const given = KONTROLPUNKTER.flatMap((kode) => {
+    const words = forklaringer[kode];
+    return words === undefined ? [] : [[indsendelser.punkter[kode].titel, words] as const];
+  });
+  const all = [...remarks, ...given];
+  if (all.length === 0) return <p>{text.ingenBemaerkninger}</p>;
+  return <Facts facts={all} />;
+}
+
+/** The submission on paper, drawn from what was stored and nothing else. */
+export function Report({
+  gemt,
+  siden,
+}: {
+  readonly gemt: Gemt;
+  readonly siden: SinceLast | null;
+}): ReactNode {
+  const { resultat } = gemt;
+  const frame = { projekt: resultat.projekt.navn ?? '', dag: resultat.dato };
+  return (
+    <div className={styles['report']}>
+      <PrintPage {...frame} title={text.rapportTitel(resultat.periode.nr)}>
+        <Front {...gemt} />
+      </PrintPage>
+      <PrintPage {...frame} title={text.indikatorskema} subtitle={indikatorskema.opgjortPr(resultat.dato)}>
+        <Skema {...resultat} />
+      </PrintPage>
+      <PrintPage {...frame} title={text.perioder} subtitle={text.perioderNote}>
+        <PeriodTables {...resultat} />
+      </PrintPage>
+      <PrintPage {...frame} title={text.aendringer}>
+        <Changes siden={siden} />
+      </PrintPage>
+      <PrintPage {...frame} title={text.bemaerkninger}>
+        <Remarks {...gemt} />
+      </PrintPage>
+    </div>
+  );
+}

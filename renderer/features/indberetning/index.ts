@@ -1,0 +1,2 @@
+export { PrvButton } from './PrvButton.tsx';
+export { ReportButton } from './ReportButton.tsx';
