@@ -14,48 +14,56 @@ interface LinesProps {
   readonly onChange: (linjer: readonly Prvlinje[]) => void;
 }
 
+interface LineProps {
+  readonly linje: Prvlinje;
+  readonly navn: string;
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly onChange: (part: Partial<Prvlinje>) => void;
+  readonly onMove: (skridt: -1 | 1) => void;
+}
+
+function Line({ linje: { etiket, med }, navn, first, last, onChange, onMove }: LineProps): ReactNode {
+  return (
+    <li>
+      <Checkbox
+        checked={med}
+        aria-label={text.med(navn)}
+        onChange={(event) => onChange({ med: event.currentTarget.checked })}
+      />
+      <TextInput
+        className={styles['label'] ?? ''}
+        aria-label={text.navn(navn)}
+        placeholder={navn}
+        maxLength={400}
+        defaultValue={etiket ?? ''}
+        onBlur={({ currentTarget: { value } }) => onChange({ etiket: value.trim() || null })}
+      />
+      <ActionIcon variant="subtle" aria-label={text.op(navn)} disabled={first} onClick={() => onMove(-1)}>
+        <IconArrowUp size={16} />
+      </ActionIcon>
+      <ActionIcon variant="subtle" aria-label={text.ned(navn)} disabled={last} onClick={() => onMove(1)}>
+        <IconArrowDown size={16} />
+      </ActionIcon>
+    </li>
+  );
+}
+
 /** Lines to be ordered, named and left out; each change is kept at once. */
 function Lines({ linjer, nameOf, onChange }: LinesProps): ReactNode {
-  const change = (id: string, part: Partial<Prvlinje>): void =>
-    onChange(linjer.map((l) => (l.id === id ? { ...l, ...part } : l)));
   return (
     <ul className={styles['lines']}>
-      {linjer.map(({ id, etiket, med }, index) => {
-        const navn = nameOf(id);
-        return (
-          <li key={id}>
-            <Checkbox
-              checked={med}
-              aria-label={text.med(navn)}
-              onChange={(event) => change(id, { med: event.currentTarget.checked })}
-            />
-            <TextInput
-              className={styles['label'] ?? ''}
-              aria-label={text.navn(navn)}
-              placeholder={navn}
-              maxLength={400}
-              defaultValue={etiket ?? ''}
-              onBlur={({ currentTarget: { value } }) => change(id, { etiket: value.trim() || null })}
-            />
-            <ActionIcon
-              variant="subtle"
-              aria-label={text.op(navn)}
-              disabled={index === 0}
-              onClick={() => onChange(flytLinje(linjer, index, -1))}
-            >
-              <IconArrowUp size={16} />
-            </ActionIcon>
-            <ActionIcon
-              variant="subtle"
-              aria-label={text.ned(navn)}
-              disabled={index === linjer.length - 1}
-              onClick={() => onChange(flytLinje(linjer, index, 1))}
-            >
-              <IconArrowDown size={16} />
-            </ActionIcon>
-          </li>
-        );
-      })}
+      {linjer.map((linje, index) => (
+        <Line
+          key={linje.id}
+          linje={linje}
+          navn={nameOf(linje.id)}
+          first={index === 0}
+          last={index === linjer.length - 1}
+          onChange={(part) => onChange(linjer.map((l) => (l.id === linje.id ? { ...l, ...part } : l)))}
+          onMove={(skridt) => onChange(flytLinje(linjer, index, skridt))}
+        />
+      ))}
     </ul>
   );
 }
@@ -74,12 +82,37 @@ interface PrvDialogProps {
   readonly onClose: () => void;
 }
 
-/** Which rows and columns the copied table has, in which order and by which names. */
-export function PrvDialog({ opened, prv, indikatorer, onSave, onClose }: PrvDialogProps): ReactNode {
+function Parts({ prv, indikatorer, onSave }: Omit<PrvDialogProps, 'opened' | 'onClose'>): ReactNode {
   const rowName = (id: string): string => {
     const found = indikatorer.find((i) => i.id === id);
     return found === undefined ? id : `${found.nr} ${found.navn}`;
   };
+  return (
+    <Tabs defaultValue="raekker">
+      <Tabs.List>
+        <Tabs.Tab value="raekker">{text.raekker}</Tabs.Tab>
+        <Tabs.Tab value="kolonner">{text.kolonner}</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="raekker">
+        <Lines
+          linjer={prv.raekker}
+          nameOf={rowName}
+          onChange={(raekker) => onSave({ ...prv, raekker: [...raekker] })}
+        />
+      </Tabs.Panel>
+      <Tabs.Panel value="kolonner">
+        <Lines
+          linjer={prv.kolonner}
+          nameOf={columnName}
+          onChange={(kolonner) => onSave({ ...prv, kolonner: [...kolonner] })}
+        />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}
+
+/** Which rows and columns the copied table has, in which order and by which names. */
+export function PrvDialog({ opened, onClose, ...parts }: PrvDialogProps): ReactNode {
   return (
     <Modal
       opened={opened}
@@ -89,28 +122,9 @@ export function PrvDialog({ opened, prv, indikatorer, onSave, onClose }: PrvDial
       closeButtonProps={{ 'aria-label': faelles.luk }}
     >
       <p className={styles['note']}>{text.retNote}</p>
-      <Tabs defaultValue="raekker">
-        <Tabs.List>
-          <Tabs.Tab value="raekker">{text.raekker}</Tabs.Tab>
-          <Tabs.Tab value="kolonner">{text.kolonner}</Tabs.Tab>
-        </Tabs.List>
-        <Tabs.Panel value="raekker">
-          <Lines
-            linjer={prv.raekker}
-            nameOf={rowName}
-            onChange={(raekker) => onSave({ ...prv, raekker: [...raekker] })}
-          />
-        </Tabs.Panel>
-        <Tabs.Panel value="kolonner">
-          <Lines
-            linjer={prv.kolonner}
-            nameOf={columnName}
-            onChange={(kolonner) => onSave({ ...prv, kolonner: [...kolonner] })}
-          />
-        </Tabs.Panel>
-      </Tabs>
+      <Parts {...parts} />
       <Group justify="space-between" mt="md">
-        <Button variant="subtle" onClick={() => onSave(null)}>
+        <Button variant="subtle" onClick={() => parts.onSave(null)}>
           {text.somFraStart}
         </Button>
         <Button onClick={onClose}>{faelles.faerdig}</Button>

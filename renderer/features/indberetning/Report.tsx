@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { GRUPPER } from '#shared/domain/indikatorer/index.ts';
 import { KONTROLPUNKTER, type Resultat } from '#shared/domain/indsendelser/index.ts';
@@ -14,6 +14,7 @@ import {
 import { PrintPage } from '../../app/print/index.ts';
 import { Lys } from '../../ui/index.ts';
 import { PeriodTables } from './PeriodTables.tsx';
+import { Skema } from './Skema.tsx';
 import styles from './report.module.css';
 
 const { indberetning: text, indsendelser, indikatorer: groups, indikatorskema } = tekster;
@@ -41,9 +42,27 @@ function Facts({ facts }: { readonly facts: readonly (readonly [string, string |
   );
 }
 
-function Front({ indsendelse, resultat, vidne }: Gemt): ReactNode {
-  const { projekt, periode, kommuner, gennemsnit } = resultat;
+function ProjectFacts({ projekt, kommuner }: Resultat): ReactNode {
   const { forside } = indikatorskema;
+  return (
+    <Facts
+      facts={[
+        [forside.navn, projekt.navn],
+        [forside.tilskudsmodtager, projekt.tilskudsmodtager],
+        [forside.sagsbehandler, projekt.sagsbehandler],
+        [forside.finansieringskilde, projekt.finansieringskilde],
+        [forside.indsatsomraade, projekt.indsatsomraade],
+        [forside.budget, projekt.budgetKr === null ? null : formatKr(projekt.budgetKr)],
+        [forside.bevillingFra, visDato(projekt.bevillingFra)],
+        [forside.bevillingTil, visDato(projekt.bevillingTil)],
+        [forside.kommuner, kommuner.map((k) => indholdsord.kommune(k)).join(', ')],
+      ]}
+    />
+  );
+}
+
+function Front({ indsendelse, resultat, vidne }: Gemt): ReactNode {
+  const { periode, gennemsnit } = resultat;
   const interval = `${visDato(periode.fra)} – ${visDato(periode.til)}`;
   const { genaabnetTid, genaabnetAf } = indsendelse;
   return (
@@ -52,19 +71,7 @@ function Front({ indsendelse, resultat, vidne }: Gemt): ReactNode {
         <p className={styles['reopened']}>{text.genaabnet(visTidspunkt(genaabnetTid), genaabnetAf ?? '')}</p>
       )}
       <h2>{text.projekt}</h2>
-      <Facts
-        facts={[
-          [forside.navn, projekt.navn],
-          [forside.tilskudsmodtager, projekt.tilskudsmodtager],
-          [forside.sagsbehandler, projekt.sagsbehandler],
-          [forside.finansieringskilde, projekt.finansieringskilde],
-          [forside.indsatsomraade, projekt.indsatsomraade],
-          [forside.budget, projekt.budgetKr === null ? null : formatKr(projekt.budgetKr)],
-          [forside.bevillingFra, visDato(projekt.bevillingFra)],
-          [forside.bevillingTil, visDato(projekt.bevillingTil)],
-          [forside.kommuner, kommuner.map((k) => indholdsord.kommune(k)).join(', ')],
-        ]}
-      />
+      <ProjectFacts {...resultat} />
       <h2>{text.indsendelse}</h2>
       <Facts
         facts={[
@@ -87,53 +94,6 @@ function Front({ indsendelse, resultat, vidne }: Gemt): ReactNode {
         ))}
       </ul>
     </>
-  );
-}
-
-function Skema({ indikatorer, gennemsnit }: Resultat): ReactNode {
-  return (
-    <table className={styles['table']}>
-      <thead>
-        <tr>
-          <th colSpan={2}>{indsendelser.indikator}</th>
-          <th>{indsendelser.iPerioden}</th>
-          <th>{indsendelser.kumulativ}</th>
-          <th>{indsendelser.forventet}</th>
-          <th>{indsendelser.maaltal}</th>
-          <th>{indsendelser.procent}</th>
-          <th className={styles['light']}>{tekster.perioder.lys}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {GRUPPER.map((gruppe) => (
-          <Fragment key={gruppe}>
-            <tr className={styles['group']}>
-              <th colSpan={6}>{groups.grupper[gruppe]}</th>
-              <td>{formatProcent(gennemsnit[gruppe].procent)}</td>
-              <td className={styles['light']}>
-                <Lys lys={gennemsnit[gruppe].lys} />
-              </td>
-            </tr>
-            {indikatorer
-              .filter((i) => i.definition.gruppe === gruppe)
-              .map(({ definition: d, iPerioden, kumulativ, forventet, procent, lys }) => (
-                <tr key={d.id}>
-                  <td className={styles['nr']}>{d.nr}</td>
-                  <td className={styles['name']}>{d.navn}</td>
-                  <td>{formatHeltal(iPerioden)}</td>
-                  <td>{formatHeltal(kumulativ)}</td>
-                  <td>{formatHeltal(forventet?.vaerdi ?? null)}</td>
-                  <td>{formatHeltal(d.maaltal)}</td>
-                  <td>{formatProcent(procent)}</td>
-                  <td className={styles['light']}>
-                    <Lys lys={lys} />
-                  </td>
-                </tr>
-              ))}
-          </Fragment>
-        ))}
-      </tbody>
-    </table>
   );
 }
 
