@@ -10,7 +10,8 @@ const PERSON = 'coalesce(d.cpr, d.id)';
 const OF_PERSON = 'JOIN deltager d ON d.id = f.deltagerId AND d.slettet = 0 LEFT JOIN p ON p.cpr = d.cpr';
 const distinct = (when: string): string => `count(DISTINCT CASE WHEN ${when} THEN ${PERSON} END)`;
 
-const SQL = `
+/** One row with the value of each indicator at `:dato`. */
+export const SQL = `
 WITH g AS MATERIALIZED (SELECT bevillingFra AS fra, min(bevillingTil, :dato) AS til FROM projekt),
 p AS MATERIALIZED (
   SELECT cpr, min(CASE WHEN ${UDE} THEN NULL ELSE optagetDato END) AS optaget

@@ -5,23 +5,30 @@ import { benchExport } from './export.ts';
 import { benchIndicators } from './indicators.ts';
 import { machine, type Line } from './measure.ts';
 import { benchOpening } from './opening.ts';
+import { benchOverblik } from './overblik.ts';
 import { benchProject, databaseOf, type BenchProject } from './project.ts';
 import { benchSave } from './save.ts';
 import { benchSearch } from './search.ts';
 import { benchWindow } from './window.ts';
+import { inWindow } from './windowHost.ts';
+import { benchOverblikWindow } from './windowOverblik.ts';
 
 const SIZES: Readonly<Record<string, number>> = { S: 66, M: 10_000, L: 20_000 };
-const USAGE = 'npm run bench -- --stoerrelse S|M|L | --deltagere N [--kun vindue] [--gange N] [--json]\n';
+const USAGE =
+  'npm run bench -- --stoerrelse S|M|L | --deltagere N [--kun vindue|overblik] [--gange N] [--json]\n';
 const EXPORT_RUNS = 3;
 /** Bytes that an export of M may take (the aim). */
 const MEMORY_AIM_MB = 300;
+
+const ONLY = ['vindue', 'overblik'] as const;
+type Only = (typeof ONLY)[number];
 
 interface Options {
   readonly deltagere: number;
   readonly runs: number;
   readonly json: boolean;
-  /** Only the lines that are measured in the window. */
-  readonly windowOnly: boolean;
+  /** Only the lines that are measured in the window, or only those of Overblik. */
+  readonly only: Only | null;
 }
 
 function readOptions(): Options | null {
@@ -37,15 +44,22 @@ function readOptions(): Options | null {
   const deltagere = Number(values.deltagere ?? SIZES[values.stoerrelse ?? 'S'] ?? NaN);
   const runs = Number(values.gange ?? 7);
   const whole = [deltagere, runs].every((n) => Number.isInteger(n) && n > 0);
-  const known = values.kun === undefined || values.kun === 'vindue';
-  const windowOnly = values.kun === 'vindue';
-  return whole && known ? { deltagere, runs, json: values.json === true, windowOnly } : null;
+  const only = ONLY.find((known) => known === values.kun) ?? null;
+  const known = values.kun === undefined || only !== null;
+  return whole && known ? { deltagere, runs, json: values.json === true, only } : null;
 }
 
-async function measure(project: BenchProject, { runs, windowOnly }: Options): Promise<Line[]> {
-  if (windowOnly) return benchWindow(project, runs);
+async function measureOverblik(project: BenchProject, runs: number): Promise<Line[]> {
+  const window = await inWindow(project, (page) => benchOverblikWindow(page, runs));
+  return [...(await benchOverblik(project, runs)), ...window];
+}
+
+async function measure(project: BenchProject, { runs, only }: Options): Promise<Line[]> {
+  if (only === 'vindue') return benchWindow(project, runs);
+  if (only === 'overblik') return measureOverblik(project, runs);
   const lines = [
     ...(await benchIndicators(project, runs)),
+    ...(await benchOverblik(project, runs)),
     ...(await benchSearch(project, runs)),
     ...(await benchOpening(project, runs)),
     ...(await benchExport(project, Math.min(runs, EXPORT_RUNS))),

@@ -1,68 +1,26 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { chromium, type CDPSession, type Page } from '@playwright/test';
-import { chromiumLaunchOptions } from '../tools/chromium.ts';
-import { ROOT } from '../tools/sources.ts';
+import type { CDPSession, Page } from '@playwright/test';
 import { median, type Line } from './measure.ts';
-import { databaseOf, PASSWORD, type BenchProject } from './project.ts';
+import { databaseOf, type BenchProject } from './project.ts';
+import { inWindow, timeBareTable } from './windowHost.ts';
 import { workLong } from './windowMemory.ts';
+import { benchOverblikWindow } from './windowOverblik.ts';
 
-const HOST = join(ROOT, 'out/main/http.js');
 const PEOPLE = 20;
 const LETTERS = 6;
 /** Between two keys, so that what one changes late is not taken for the next one's. */
 const REST_MS = 300;
 const ACTIONS = 3000;
 
-/** The built window in Chromium, with the project open through the browser host. */
+/** The list, the search and the memory of the built window. */
 export async function benchWindow(project: BenchProject, runs: number): Promise<Line[]> {
-  if (!existsSync(HOST)) throw new Error('the window is not built: npm run build');
-  const host = spawn(process.execPath, [HOST, '--profil', join(project.folder, 'profil')], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = once(host, 'exit');
-  const browser = await chromium.launch(await chromiumLaunchOptions());
-  try {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'da-DK' });
-    const page = await context.newPage();
-    await page.goto(await linkOf(host));
-    await openIn(page, project);
+  return inWindow(project, async (page) => {
     const search = await benchKeys(page, namesOf(project));
     const opening = await benchOpeningOfList(page, runs);
+    const overblik = await benchOverblikWindow(page, runs);
     const cdp: CDPSession = await page.context().newCDPSession(page);
     const memory = await workLong(page, cdp, ACTIONS);
-    return [...search, ...opening, ...memory];
-  } finally {
-    await browser.close();
-    host.kill('SIGTERM');
-    await ended;
-  }
-}
-
-async function linkOf(host: ChildProcess): Promise<string> {
-  if (host.stdout === null) throw new Error('the host has no output');
-  for await (const line of createInterface(host.stdout)) if (line.startsWith('http://')) return line;
-  throw new Error('the browser host ended without a link');
-}
-
-async function openIn(page: Page, { projekt }: BenchProject): Promise<void> {
-  const ok = await page.evaluate(
-    async (input) => {
-      const body = JSON.stringify({ v: 1, id: 'bench', operation: 'projekt.open', input });
-      const headers = { 'content-type': 'application/json' };
-      const reply = (await (await fetch('/rpc', { method: 'POST', headers, body })).json()) as {
-        ok: boolean;
-      };
-      return reply.ok;
-    },
-    { mappe: projekt, adgangskode: PASSWORD },
-  );
-  if (!ok) throw new Error('the window does not open the project');
-  await page.reload();
-  await page.getByRole('navigation', { name: 'Hovedmenu' }).waitFor();
+    return [...search, ...opening, ...overblik, ...memory];
+  });
 }
 
 /** First names, each once, so that most letters ask for something new. */
@@ -196,25 +154,4 @@ async function benchOpeningOfList(page: Page, runs: number): Promise<Line[]> {
       aim: null,
     },
   ];
-}
-
-async function timeBareTable(page: Page, rows: readonly string[][]): Promise<number> {
-  const bare = await page.context().newPage();
-  await bare.setContent('<main></main>');
-  const ms = await bare.evaluate(
-    (lines) =>
-      new Promise<number>((resolve) => {
-        const from = performance.now();
-        const table = document.createElement('table');
-        for (const cells of lines) {
-          const row = table.insertRow();
-          for (const cell of cells) row.insertCell().textContent = cell;
-        }
-        document.querySelector('main')?.append(table);
-        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from), 0));
-      }),
-    rows,
-  );
-  await bare.close();
-  return ms;
 }
