@@ -32,6 +32,8 @@ function Line({ linje: { etiket, med }, navn, first, last, onChange, onMove }: L
         onChange={(event) => onChange({ med: event.currentTarget.checked })}
       />
       <TextInput
+        // A field of its own for each name that is kept: "Som fra start" empties it.
+        key={etiket ?? ''}
         className={styles['label'] ?? ''}
         aria-label={text.navn(navn)}
         placeholder={navn}
@@ -39,10 +41,23 @@ function Line({ linje: { etiket, med }, navn, first, last, onChange, onMove }: L
         defaultValue={etiket ?? ''}
         onBlur={({ currentTarget: { value } }) => onChange({ etiket: value.trim() || null })}
       />
-      <ActionIcon variant="subtle" aria-label={text.op(navn)} disabled={first} onClick={() => onMove(-1)}>
+      <ActionIcon
+        variant="subtle"
+        aria-label={text.op(navn)}
+        // Not `disabled`: the focus would be lost when the line reaches the end.
+        aria-disabled={first}
+        data-disabled={first}
+        onClick={() => onMove(-1)}
+      >
         <IconArrowUp size={16} />
       </ActionIcon>
-      <ActionIcon variant="subtle" aria-label={text.ned(navn)} disabled={last} onClick={() => onMove(1)}>
+      <ActionIcon
+        variant="subtle"
+        aria-label={text.ned(navn)}
+        aria-disabled={last}
+        data-disabled={last}
+        onClick={() => onMove(1)}
+      >
         <IconArrowDown size={16} />
       </ActionIcon>
     </li>
