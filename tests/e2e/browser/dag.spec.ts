@@ -84,6 +84,58 @@ test('each kind opens the form that settles it, at the field that is missing', a
   ).toContainText('2');
 });
 
+test('a praktik that ends, a talk and a hold are settled by K, each with one undo', async ({
+  app: page,
+  folder,
+}) => {
+  const { deltager, virksomhed, hold } = await openProject(page, folder);
+  const praktik = { deltagerId: deltager, virksomhedId: virksomhed, type: 'virksomhedspraktik' } as const;
+  const { id: forloeb } = await call(page, 'praktik.create', {
+    ...praktik,
+    status: 'i_gang',
+    startDato: '2024-02-19',
+    planlagtSlut: '2024-03-18',
+  });
+  const talk = { deltagerId: deltager, art: 'projekt', planlagtDato: '2024-03-19' } as const;
+  const { id: samtale } = await call(page, 'samtaler.create', talk);
+  await call(page, 'forloeb.updateHold', { id: hold, startDato: '2024-01-08', planlagtSlut: '2024-03-19' });
+  const stay = { holdId: hold, deltagerId: deltager, startDato: '2024-01-08' };
+  const { id: tilmelding } = await call(page, 'forloeb.createTilmelding', stay);
+  const row = (frist: string) => page.locator(`li[data-frist="${frist}"]`);
+  const field = (felt: string) => fieldOf(panelOf(page), felt).locator('input').first();
+
+  await goTo(page, 'Min dag');
+  await row('praktik_slutter').getByRole('button').first().click();
+  await expect(field('slutDato')).toBeFocused();
+  await goTo(page, 'Min dag');
+  await row('samtale').getByRole('button').first().click();
+  await expect(field('afholdtDato')).toBeFocused();
+
+  const settled = async (frist: string, said: string): Promise<void> => {
+    await goTo(page, 'Min dag');
+    await row(frist).getByRole('button').first().focus();
+    await page.keyboard.press('k');
+    await expect(toast(page, said)).toBeVisible();
+    await expect(row(frist)).toHaveCount(0);
+  };
+  await settled('praktik_slutter', 'sluttede som planlagt');
+  await settled('samtale', 'holdt som planlagt');
+  await settled('hold_slutter', 'sluttede som planlagt, også for deltagerne');
+  expect((await call(page, 'praktik.get', { id: forloeb })).raekke).toMatchObject({
+    slutDato: '2024-03-18',
+    status: 'gennemfoert',
+  });
+  expect((await call(page, 'samtaler.get', { id: samtale })).raekke.afholdtDato).toBe('2024-03-19');
+  const ended = async (): Promise<(string | null)[]> => [
+    (await call(page, 'forloeb.getHold', { id: hold })).raekke.slutDato,
+    (await call(page, 'forloeb.getTilmelding', { id: tilmelding })).raekke.slutDato,
+  ];
+  expect(await ended()).toEqual(['2024-03-19', '2024-03-19']);
+  await page.keyboard.press('Control+z');
+  await expect(row('hold_slutter')).toHaveCount(1);
+  expect(await ended()).toEqual([null, null]);
+});
+
 test('a jobformidler begins at her own day; mine or everybody’s is remembered', async ({
   app: page,
   folder,

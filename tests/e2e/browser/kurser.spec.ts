@@ -43,6 +43,45 @@ test('a bevis that has come is one key; the level is chosen, and an old text sta
   expect(raekke.anbefaletTrin).toBe('engelsk_3');
 });
 
+test('who has been on a hold that ended gets its bevis, on the paper and in the PDF', async ({
+  app,
+  folder,
+}, info) => {
+  const { deltager: deltagerId, hold } = await openProject(app, folder);
+  await call(app, 'forloeb.updateHold', { id: hold, startDato: '2024-01-08' });
+  await call(app, 'forloeb.createTilmelding', { holdId: hold, deltagerId, startDato: '2024-01-08' });
+  await call(app, 'forloeb.finishHold', { holdId: hold, slutDato: '2024-03-15' });
+  await goTo(app, `/hold/${hold}`);
+  // Where the print dialog would stop the page it is kept as it is, and printed by the browser itself.
+  await app.evaluate(() => {
+    window.print = () => {
+      const sheet = document.querySelector('[data-print-page]')?.cloneNode(true);
+      if (sheet !== undefined) document.body.append(sheet);
+    };
+  });
+  await app.getByRole('tab', { name: 'Deltagere' }).click();
+  await app.getByRole('button', { name: 'Deltagerbevis til Søren Kragh Nissen' }).click();
+  await app.getByRole('button', { name: 'Udskriv eller gem som PDF' }).click();
+  const paper = app.locator('body > [data-print-page]').last();
+  const facts = ['Søren Kragh Nissen', 'Hold 3', '08.01.2024', '15.03.2024', 'Medfinansieret af'];
+  for (const fact of facts) await expect(paper).toContainText(fact);
+  await expect(paper).not.toContainText('170388');
+  await expect(paper.locator('img')).toHaveCount(1);
+  const path = info.outputPath('bevis.pdf');
+  await app.pdf({ path, preferCSSPageSize: true });
+  const text = pdfText(path);
+  if (text !== null) for (const fact of facts) expect(text).toContain(fact);
+});
+
+/** The words of a PDF; null where pdftotext is not installed. */
+function pdfText(path: string): string | null {
+  try {
+    return execFileSync('pdftotext', ['-layout', path, '-']).toString();
+  } catch {
+    return null;
+  }
+}
+
 test('a deltagerbevis carries the emblem and its line, and no CPR number unless it is chosen', async ({
   app,
   folder,

@@ -67,4 +67,10 @@ test('actions are done from the list: undo in words, the look, the keys', async 
   await find(page, 'genvej');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Tastaturgenveje' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  await find(page, 'skift adgang');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Skift adgangskode' })).toBeVisible();
 });
