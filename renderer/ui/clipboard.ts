@@ -27,13 +27,21 @@ function plain(cell: ClipCell): string {
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string): string => text.replace(/[&<>"]/gu, (sign) => ESCAPED[sign] ?? sign);
 
-// Excel reads `mso-number-format`: '\@' is text, so that a leading zero stays and a formula is not run.
+const DAY_MS = 86_400_000;
+/** Days from 30.12.1899 to 1970, where a spreadsheet's count begins. */
+const EPOCH = 25_569;
+const serialOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY_MS + EPOCH;
+
+// Each cell says what it is, twice: Excel reads `mso-number-format` and `x:num`, LibreOffice `sdnum` (language of the
+// value; of the format; format) and `sdval`. '@' is text, so that a leading zero stays and a formula is not run.
 function htmlCell(cell: ClipCell): string {
-  if (cell.kind === 'number')
-    return `<td x:num="${String(cell.value)}" align="right">${numberText(cell.value)}</td>`;
+  if (cell.kind === 'number') {
+    const value = String(cell.value);
+    return `<td x:num="${value}" sdval="${value}" sdnum="1033;" align="right">${numberText(cell.value)}</td>`;
+  }
   if (cell.kind === 'date')
-    return `<td style="mso-number-format:'dd\\-mm\\-yyyy'" align="right">${dayText(cell.value)}</td>`;
-  return `<td style="mso-number-format:'\\@'">${escape(cell.value).replace(/\r?\n/gu, '<br>')}</td>`;
+    return `<td style="mso-number-format:'dd\\-mm\\-yyyy'" sdval="${String(serialOf(cell.value))}" sdnum="1033;1030;DD-MM-YYYY" align="right">${dayText(cell.value)}</td>`;
+  return `<td style="mso-number-format:'\\@'" sdnum="1030;0;@">${escape(cell.value).replace(/\r?\n/gu, '<br>')}</td>`;
 }
 
 /** The table as text, for what takes no more: tabs between cells, formulas made harmless. */

@@ -16,7 +16,10 @@ const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 
 const FILTERS = { xlsx: 'xlsx:Calc MS Excel 2007 XML', pdf: 'pdf' } as const;
 
-/** Lets LibreOffice open a workbook, recalculate every formula and write it again; returns the new file's path. */
+/** What is pasted into a sheet, rather than opened as a document. */
+const AS_SHEET = '--infilter=HTML (StarCalc)';
+
+/** Lets LibreOffice open a workbook, or an .html as a sheet takes it, recalculate it and write it again; returns the new file's path. */
 export async function recalculate(
   workbook: string,
   folder: string,
@@ -31,6 +34,7 @@ export async function recalculate(
       [
         `-env:UserInstallation=${pathToFileURL(profile).href}`,
         '--headless',
+        ...(extname(workbook) === '.html' ? [AS_SHEET] : []),
         '--convert-to',
         FILTERS[format],
         '--outdir',

@@ -108,7 +108,7 @@ test('what is chosen is copied as a table, CPR masked, formulas harmless', async
     ['Søren Kragh Nissen', 'Optaget', 'Holbæk', '01-09-2023'],
   ]);
   expect(text).toContain('170388-••••');
-  expect(html).toContain(`<td style="mso-number-format:'\\@'">=1+1</td>`);
+  expect(html).toContain(`<td style="mso-number-format:'\\@'" sdnum="1030;0;@">=1+1</td>`);
   expect(text + html).not.toContain('1235');
 });
 

@@ -43,6 +43,40 @@ test('a project is made, a deltager registered and seen, in the window', async (
   expect((await call(app, 'deltagere.list', {})).ialt).toBe(1);
 });
 
+test('the rows that are chosen are copied as a table that a spreadsheet takes', async ({
+  electron,
+  app,
+  folder,
+}) => {
+  await answerPathQuestion(electron, true);
+  await call(app, 'projekt.create', nytProjekt(join(folder, 'projekt')));
+  await call(app, 'deltagere.create', { navn: 'Søren Ærø', cpr: '170388-1235', optagetDato: '2023-09-01' });
+  await app
+    .getByRole('navigation', { name: menu.hovedmenu })
+    .getByRole('link', { name: menu.deltagere })
+    .click();
+  await expect(app.getByRole('row').filter({ hasText: 'Søren Ærø' })).toBeVisible();
+  await app.keyboard.press('ArrowDown');
+  await app.keyboard.press('Control+a');
+  await app.keyboard.press('Control+c');
+  await expect(app.getByText(tekster.lister.kopieret(1))).toBeVisible();
+  await app.evaluate(() => {
+    addEventListener('paste', (event) => {
+      const data = (type: string): string => event.clipboardData?.getData(type) ?? '';
+      document.body.dataset['pasted'] = JSON.stringify([data('text/plain'), data('text/html')]);
+    });
+  });
+  await app.getByRole('textbox', { name: /^Søg i / }).click();
+  await app.keyboard.press('Control+v');
+  const pasted = await app.locator('body').getAttribute('data-pasted');
+  const [text = '', html = ''] = JSON.parse(pasted ?? '[]') as string[];
+  expect(text).toContain('Søren Ærø');
+  expect(text).toContain('01-09-2023');
+  expect(text).toContain('170388-••••');
+  expect(html).toContain('sdnum="1030;0;@"');
+  expect(`${text}${html}`).not.toContain('1235');
+});
+
 test('what another window of the service changes is seen at once', async ({ electron, app, folder }) => {
   await answerPathQuestion(electron, true);
   await call(app, 'projekt.create', nytProjekt(join(folder, 'projekt')));

@@ -16,9 +16,11 @@ it('gives days and numbers as Excel da-DK reads them', () => {
     ],
   };
   expect(toTsv(table)).toBe('Navn\tDato\tTimer\r\nSøren\t19-03-2024\t1234,5');
-  expect(toHtml(table)).toContain('<td x:num="1234.5" align="right">1234,5</td>');
   expect(toHtml(table)).toContain(
-    `<td style="mso-number-format:'dd\\-mm\\-yyyy'" align="right">19-03-2024</td>`,
+    '<td x:num="1234.5" sdval="1234.5" sdnum="1033;" align="right">1234,5</td>',
+  );
+  expect(toHtml(table)).toContain(
+    `<td style="mso-number-format:'dd\\-mm\\-yyyy'" sdval="45370" sdnum="1033;1030;DD-MM-YYYY" align="right">19-03-2024</td>`,
   );
 });
 
@@ -26,12 +28,12 @@ it.each(['=1+1', '+45 12 34 56 78', '-2', '@SUM(A1)', ' =HYPERLINK("x")', '\t=1'
   '%j is never a formula: an apostrophe in text, a text format in HTML',
   (value) => {
     expect(toTsv(one(value)).split('\r\n')[1]).toMatch(/^'/u);
-    expect(toHtml(one(value))).toContain(`<td style="mso-number-format:'\\@'">`);
+    expect(toHtml(one(value))).toContain(`<td style="mso-number-format:'\\@'" sdnum="1030;0;@">`);
   },
 );
 
 it('keeps codes with a leading zero as text, and markup as words', () => {
-  expect(toHtml(one('0316'))).toContain(`<td style="mso-number-format:'\\@'">0316</td>`);
+  expect(toHtml(one('0316'))).toContain(`<td style="mso-number-format:'\\@'" sdnum="1030;0;@">0316</td>`);
   expect(toHtml(one('<b title="x">&'))).toContain('&lt;b title=&quot;x&quot;&gt;&amp;');
 });
 
