@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Deltager } from '#shared/domain/deltagere/index.ts';
+import { formatProcent, tekster } from '#shared/tekster/index.ts';
 import { useToday } from '../../app/session.ts';
 import { useOperation } from '../../service/index.ts';
 import { effektKind } from '../effekter/index.ts';
@@ -46,6 +47,10 @@ export function DeltagerKort({ row, activities, absence, toMaster, ...shared }: 
   const lines = useLines(row, activities, absence);
   const { steps, indikatorer } = useStanding(row.id, activities);
   const { onOpen, onAdd, selectedId } = shared;
+  const absenceOf = (id: string): string | null => {
+    const procent = absence.get(id) ?? null;
+    return procent === null ? null : tekster.deltagere.fravaer(formatProcent(procent));
+  };
   const onSettle = ({ tabel, id }: Step): (() => void) | null => {
     if (id === null) return () => onAdd(effektKind);
     const kind = activities.find((a) => a.kind.tabel === tabel)?.kind;
@@ -62,7 +67,7 @@ export function DeltagerKort({ row, activities, absence, toMaster, ...shared }: 
         <NextSteps steps={steps} onSettle={onSettle} />
         <CountsIn indikatorer={indikatorer} />
       </div>
-      <Activities activities={activities} seenFrom="deltager" {...shared} />
+      <Activities activities={activities} seenFrom="deltager" remark={absenceOf} {...shared} />
     </>
   );
 }

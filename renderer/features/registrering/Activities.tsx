@@ -22,6 +22,8 @@ interface ActivitiesProps {
   readonly activities: readonly Activity[];
   readonly seenFrom: SeenFrom;
   readonly selectedId: string | null;
+  /** What else is to be said of a record, beside its status. */
+  readonly remark?: (id: string) => string | null;
   readonly onOpen: (kind: RecordKind, id: string) => void;
   readonly onAdd: (kind: RecordKind) => void;
 }
@@ -34,7 +36,7 @@ export function whenText({ from, to, running, planned }: Span): string {
   return running ? text.fraTil(start, text.nu) : start;
 }
 
-function Line({ row, span, selected, onOpen }: LineProps): ReactNode {
+function Line({ row, span, remark, selected, onOpen }: LineProps): ReactNode {
   return (
     <li>
       <button
@@ -47,6 +49,7 @@ function Line({ row, span, selected, onOpen }: LineProps): ReactNode {
           {span.label}
         </span>
         {span.status !== null && <span className={classes['status']}>{span.status}</span>}
+        {remark !== null && <span className={classes['status']}>{remark}</span>}
         <span className={classes['when']}>{whenText(span)}</span>
       </button>
     </li>
@@ -56,6 +59,7 @@ function Line({ row, span, selected, onOpen }: LineProps): ReactNode {
 interface LineProps {
   readonly row: ListRow;
   readonly span: Span;
+  readonly remark: string | null;
   readonly selected: boolean;
   readonly onOpen: (id: string) => void;
 }
@@ -99,6 +103,7 @@ function Section({ activity, ...props }: { activity: Activity } & Surroundings):
               key={row.id}
               row={row}
               span={span(row, props.seenFrom)}
+              remark={props.remark?.(row.id) ?? null}
               selected={row.id === props.selectedId}
               onOpen={(id) => props.onOpen(kind, id)}
             />

@@ -27,6 +27,7 @@ export const deltagere = {
     afvigelser: 'Kun hvis CPR-nummeret ikke passer',
     note: 'Note',
   },
+  fravaer: (procent: string): string => `Fravær ${procent}`,
   faner: { forloeb: 'Forløb', stamdata: 'Stamdata', visitation: 'Visitation' },
   tomTitel: 'Ingen deltagere endnu',
   tomNote: 'Begynd med den første, der er visiteret til projektet. Navnet er nok; resten kan komme siden.',

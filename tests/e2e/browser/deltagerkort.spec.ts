@@ -52,6 +52,22 @@ test('after the exit the card says what is due; one press settles it, and the fo
   await expect(steps).not.toContainText('Effekt efter afslutning');
 });
 
+test('the absence on a hold stands on the person’s page, in percent', async ({ app: page, folder }) => {
+  const { deltager: deltagerId, hold: holdId } = await openProject(page, folder);
+  const stay = { holdId, deltagerId, startDato: '2024-01-08' };
+  const { id: tilmeldingId } = await call(page, 'forloeb.createTilmelding', stay);
+  for (const [dato, status] of [
+    ['2024-01-09', 'fravaer'],
+    ['2024-01-10', 'til_stede'],
+    ['2024-01-11', 'til_stede'],
+    ['2024-01-12', 'til_stede'],
+  ] as const)
+    await call(page, 'forloeb.markAttendance', { holdId, dato, marks: [{ tilmeldingId, status }] });
+  await goTo(page, `/deltagere/${deltagerId}`);
+  await expect(page.getByRole('button', { name: /^Hold 3.*Fravær 25 %/ })).toBeVisible();
+  await expect(page.locator('[data-mark]').filter({ hasText: 'fravær 25 %' })).toBeVisible();
+});
+
 test('the history can be asked for one field', async ({ app: page, folder }) => {
   const { deltager } = await openProject(page, folder);
   await call(page, 'deltagere.update', { id: deltager, telefon: '12345678' });
