@@ -73,3 +73,7 @@ export function machine(): string {
     `SQLite ${sqlite} (aegis)`,
   ].join(' · ');
 }
+
+/** What nineteen of twenty stay below. */
+export const p95 = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? NaN;

@@ -1,7 +1,8 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { median, type Line } from './measure.ts';
+import { median, p95, type Line } from './measure.ts';
 import { databaseOf, type BenchProject } from './project.ts';
 import { inWindow, timeBareTable } from './windowHost.ts';
+import { benchAttendance } from './windowGrid.ts';
 import { workLong } from './windowMemory.ts';
 import { benchOverblikWindow } from './windowOverblik.ts';
 
@@ -17,9 +18,10 @@ export async function benchWindow(project: BenchProject, runs: number): Promise<
     const search = await benchKeys(page, namesOf(project));
     const opening = await benchOpeningOfList(page, runs);
     const overblik = await benchOverblikWindow(page, runs);
+    const attendance = await benchAttendance(page);
     const cdp: CDPSession = await page.context().newCDPSession(page);
     const memory = await workLong(page, cdp, ACTIONS);
-    return [...search, ...opening, ...overblik, ...memory];
+    return [...search, ...opening, ...overblik, ...attendance, ...memory];
   });
 }
 
@@ -32,9 +34,6 @@ function namesOf(project: BenchProject): string[] {
   const first = names.map((name) => name.split(' ')[0] ?? '').filter((name) => /^[a-z]{3,}$/iu.test(name));
   return [...new Set(first)].slice(0, PEOPLE);
 }
-
-const p95 = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? NaN;
 
 /** What a search must show: how many, and the first of them. */
 interface Found {
