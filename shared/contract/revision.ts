@@ -136,21 +136,29 @@ export const revisionContract = {
   ),
 };
 
+const fil = z.object({
+  sti: z.string().nullable(),
+  bytes: z.custom<Uint8Array>((v) => v instanceof Uint8Array).nullable(),
+  filnavn: z.string(),
+  raekker: z.number(),
+  sha256: z.string(),
+});
+const sti = z.string().min(1).max(4000).optional();
+
 export const eksportContract = {
-  /** The indikatorskema as Excel at a date: to the file `sti`, or as bytes where there is no file system. */
+  /** A preview at a date, marked as such: to the file `sti`, or as bytes where there is no file system. */
   'eksport.skema': query(
-    z.strictObject({
-      dato: datoInput,
-      trafiklys: z.enum(['midtvejs', 'slut']).optional(),
-      sti: z.string().min(1).max(4000).optional(),
-    }),
-    z.object({
-      sti: z.string().nullable(),
-      bytes: z.custom<Uint8Array>((v) => v instanceof Uint8Array).nullable(),
-      filnavn: z.string(),
-      raekker: z.number(),
-      sha256: z.string(),
-    }),
+    z.strictObject({ dato: datoInput, trafiklys: z.enum(['midtvejs', 'slut']).optional(), sti }),
+    fil,
+    { paths: ['sti'] },
+  ),
+  /**
+   * The workbook of a closed submission, of what was stored: the same bytes whenever and wherever. `eksportSha256`
+   * is that of the first one; `ens` = this one is the same, or is the first.
+   */
+  'eksport.indsendelse': query(
+    z.strictObject({ id, sti }),
+    fil.extend({ eksportSha256: z.string().nullable(), ens: z.boolean() }),
     { paths: ['sti'] },
   ),
 };

@@ -17,7 +17,7 @@ export function useExport() {
     setResult(null);
     setError(null);
     try {
-      const name = tekster.eksport.filnavn(dato);
+      const name = tekster.eksport.filnavn.foreloebig(dato);
       const sti = (await shell?.saveFile({ title: tekster.eksport.gemTitel, name, kind: 'xlsx' })) ?? null;
       if (shell !== null && sti === null) return;
       const made = await task.run({ dato, ...(sti === null ? {} : { sti }) });

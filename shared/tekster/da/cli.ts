@@ -21,8 +21,10 @@ Brug: effektspor <kommando> [flag]
   indikatorer --projekt MAPPE --dato ÅÅÅÅ-MM-DD [--fra ÅÅÅÅ-MM-DD]
               [--trafiklys midtvejs|slut] [--enheder] [--json]
       Tæller alle indikatorer; med --enheder også, hvem der tæller, og hvem der ikke gør og hvorfor.
+  eksport --projekt MAPPE --periode P2 --ud FIL.xlsx [--json]
+      Skriver indikatorskemaet for en lukket periode som Excel-fil: de samme bytes hver gang.
   eksport --projekt MAPPE --dato ÅÅÅÅ-MM-DD --ud FIL.xlsx [--trafiklys midtvejs|slut] [--json]
-      Skriver indikatorskemaet som Excel-fil.
+      Skriver et foreløbigt indikatorskema, mærket som ikke lukket.
   kontrol --projekt MAPPE [--skema FIL.xlsx] [--json]
       Efterprøver filen, loggens kæder og tabellerne, og med --skema de hoveder, der er trykt på skemaet.
   kopi --projekt MAPPE --ud FIL.effektspor-kopi [--json]
@@ -69,6 +71,10 @@ export const cli = {
     tomt: (flag: string): string => `${flag} er tom.`,
     valg: (flag: string, muligheder: readonly string[]): string =>
       `${flag} skal være ${muligheder.join(' eller ')}.`,
+    enten: (det: string, andet: string): string => `Brug enten ${det} eller ${andet}.`,
+    periode: '--periode er et nummer, fx P2.',
+    ikkeLukket: (nr: number): string =>
+      `Periode ${nr} er ikke lukket. Brug --dato for at få et foreløbigt skema.`,
     filtype: (flag: string, endelse: string): string => `${flag} skal være en fil, der ender på ${endelse}.`,
     seHjaelp: 'Se: effektspor hjaelp',
     ingenAdgangskode: (variabel: string): string =>
@@ -139,6 +145,10 @@ export const cli = {
     klar: (sti: string): string => `Indikatorskemaet er gemt i ${sti}`,
     raekker: (antal: string): string => `Rækker i Dokumentation: ${antal}`,
     sha256: (sum: string): string => `SHA-256: ${sum}`,
+    foreloebig: 'Foreløbig: perioden er ikke lukket.',
+    samme: 'Filen er, som den altid har været for denne indsendelse.',
+    anden: (sum: string): string =>
+      `Filen er ikke den samme som den første, hvis SHA-256 er ${sum}. En anden version af programmet kan have lavet den.`,
   },
   kontrol: {
     ok: 'Alt passer.',

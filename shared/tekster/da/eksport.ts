@@ -21,7 +21,10 @@ export const eksport = {
   visIMappe: 'Vis i mappe',
   afbrudt: 'Eksporten blev afbrudt. Ingen fil er gemt.',
   gemTitel: 'Gem indikatorskemaet',
-  filnavn: (dato: string): string => `Indikatorskema ${dato}.xlsx`,
+  filnavn: {
+    foreloebig: (dato: string): string => `Indikatorskema ${dato} foreløbig.xlsx`,
+    lukket: (nr: number, dato: string): string => `Indikatorskema periode ${nr} pr. ${dato}.xlsx`,
+  },
   bemaerk: 'Bemærkninger i skemaet',
   ingenBemaerkninger: 'Ingen indikatorer har bemærkninger.',
 };

@@ -8,9 +8,15 @@ export const indikatorskema = {
   ark: {
     forside: 'Forside',
     skema: 'Indikatorskema',
+    perioder: 'Perioder',
+    aendringer: 'Ændringer siden sidst',
+    opdeling: 'Opdeling',
     dokumentation: 'Dokumentation',
     kontrol: 'Kontrol',
+    evaluering: 'Evaluering',
+    definitioner: 'Definitioner',
   },
+  foreloebig: 'FORELØBIG – ikke lukket',
   program: (version: string): string => `Effektspor ${version}`,
   medfinansieret: 'Medfinansieret af den Europæiske Union',
   emblem: "EU's emblem",
@@ -35,13 +41,19 @@ export const indikatorskema = {
     kommune: (navn: string, rolle: string): string => `${navn} (${rolle.toLowerCase()})`,
     opgoerelse: 'Opgørelse',
     dato: 'Opgørelsesdato',
-    fra: 'Talt fra',
-    fraStart: 'Projektets start',
+    periode: 'Periode',
+    periodeFra: 'Periode fra',
+    periodeTil: 'Periode til',
+    periodeNr: (nr: number): string => (nr === 0 ? 'Uden for periodeplanen' : `Periode ${nr}`),
+    iPerioden: (nr: number, fra: string, til: string): string =>
+      `${nr === 0 ? 'Uden for periodeplanen' : `Periode ${nr}`}, ${visDato(fra)} – ${visDato(til)}`,
     trafiklys: 'Trafiklys',
     vejledende: (skala: string): string => `Vejledende, ${skala}`,
     enheder: 'Talte enheder',
-    eksporteretAf: 'Eksporteret af',
-    eksporteret: 'Eksporteret',
+    lukketAf: 'Lukket af',
+    lukket: 'Lukket',
+    lavetAf: 'Lavet af',
+    lavet: 'Lavet',
     program: 'Program',
     kontrol: 'Kontrol af formler',
     gennemsnit: 'Gennemsnit af indikatorerne',
@@ -61,11 +73,12 @@ export const indikatorskema = {
     kolonner: {
       nr: 'Nr.',
       navn: 'Indikator',
-      maaltal: 'Måltal i perioden',
-      maaltalEfter: 'Måltal efter perioden',
+      iPerioden: 'I perioden',
+      kumulativ: 'I alt',
       forventet: 'Forventet',
       forventetPr: 'Forventet pr.',
-      status: 'Status',
+      maaltal: 'Måltal i projektet',
+      maaltalEfter: 'Måltal efter projektet',
       procent: 'Målopnåelse',
       eksakt: 'Eksakt',
       lys: 'Trafiklys',
@@ -89,9 +102,9 @@ export const indikatorskema = {
     udenNiveau: 'Ingen grænse i tabellen',
     laes: 'Sådan læses tallene',
     laesNoter: [
-      'Status er antallet af forskellige enheder på arket Dokumentation. Status, procent, gennemsnit og lys er formler, ' +
+      'Tallene er antallet af forskellige enheder på arket Dokumentation. Antal, procent, gennemsnit og lys er formler, ' +
         'så enhver kan regne efter.',
-      'Målopnåelsen er status i procent af måltallet for projektperioden, rundet til hele procent. Der er intet loft ved 100 %.',
+      'Målopnåelsen er antallet i alt i procent af måltallet for projektperioden, rundet til hele procent. Der er intet loft ved 100 %.',
       'Gennemsnittet er det simple gennemsnit af gruppens hele procenter, rundet til hele procent. Ved siden af står ' +
         'gennemsnittet uden afrunding undervejs.',
       '"–" betyder, at tallet ikke findes: indsamlingen er ikke begyndt, eller der er intet måltal. Det er ikke det samme som 0.',
@@ -110,31 +123,138 @@ export const indikatorskema = {
       antalFakta: 'Antal fakta',
       bevis: 'Bevis',
       taeller: 'Tæller',
+      taellerFra: 'Tæller fra',
     },
+  },
+
+  perioder: {
+    titel: 'Opnået og forventet, periode for periode',
+    note:
+      'I perioden: talt i perioden selv. I alt: talt fra projektets start til periodens slutning. Forventet: ' +
+      'tilsagnets tal ved periodens slutning. "–" betyder, at perioden ikke er begyndt, eller at intet er oplyst.',
+    tal: 'Tal',
+    udvikling: 'I alt',
+    periode: (nr: number): string => `P${nr}`,
+    fra: 'Fra',
+    til: 'Til',
+    raekker: { vaerdi: 'I perioden', kumulativ: 'I alt', forventet: 'Forventet' },
+  },
+
+  aendringer: {
+    titel: (nr: number, dato: string): string =>
+      nr === 0
+        ? `Ændringer siden ${visDato(dato)}`
+        : `Ændringer siden periode ${nr}, opgjort pr. ${visDato(dato)}`,
+    ingenFoer: 'Ændringer siden sidst',
+    ingenFoerNote: 'Der er ikke indsendt noget før, så der er intet at sammenligne med.',
+    note:
+      'Hvert tal før og nu, og under tabellen hver registrering, der har flyttet et tal. Virkningen er +1, når ' +
+      'registreringen er kommet til, −1, når den er faldet fra, og 0, når den tæller fra en anden dag.',
+    kolonner: {
+      nr: 'Nr.',
+      navn: 'Indikator',
+      foer: 'Før',
+      nu: 'Nu',
+      aendring: 'Ændring',
+      bevaegelser: 'Efter listen',
+      bemaerkning: 'Bemærkning',
+    },
+    definition: 'Definitionen er ændret siden sidst',
+    liste: 'Registreringer, der har flyttet et tal',
+    listeKolonner: {
+      nr: 'Nr.',
+      pseudonym: 'Pseudonym',
+      foer: 'Talte fra',
+      nu: 'Tæller fra',
+      virkning: 'Virkning',
+      grund: 'Grund',
+      rettelser: 'Hvad er rettet',
+      begrundelse: 'Begrundelse',
+    },
+    efter: 'Efterregistreringer',
+    efterNote:
+      'Registreringer fra den tid, der allerede var indsendt, som er oprettet, rettet eller slettet bagefter.',
+    ingenEfter: 'Ingen.',
+    efterKolonner: {
+      hvad: 'Hvad',
+      dato: 'Dato',
+      skrevet: 'Skrevet',
+      pseudonym: 'Pseudonym',
+      begrundelse: 'Begrundelse',
+    },
+    nulbevaegelser: { skiftet: 'I stedet for en anden', flyttet: 'Fra en anden dag' },
+    rettetUdenVaerdi: (felt: string): string => `${felt} er ændret`,
+  },
+
+  evaluering: {
+    titel: 'Evaluering',
+    note: 'Lys og begrundelser er menneskers vurdering, skrevet i programmet. Intet lys betyder, at punktet ikke er vurderet.',
+    kolonner: { parameter: 'Parameter', lys: 'Vurdering', begrundelse: 'Begrundelse' },
+    ikkeVurderet: 'Ikke vurderet',
+    forklaring:
+      'Grøn: tilfredsstillende, evt. med få forbedringspunkter. Gul: visse udfordringer bør løses. Rød: ét eller flere ' +
+      'forhold er ikke tilfredsstillende.',
+    kaede: 'Effektkæde',
+    kaedeNote: 'Fra det, projektet bruger, til det, det fører til, med de talte enheder.',
+    kommuner: 'kommuner',
+    mio: 'mio. kr. i budget',
+    pil: '→',
+  },
+
+  definitioner: {
+    titel: 'Definitioner',
+    note: 'Hvad hver indikator tæller og hvordan, med de ord, der gjaldt, da tallene blev opgjort.',
+    nr: 'Nr.',
+    navn: 'Indikator',
+    afsnit: {
+      taelles: 'Hvad tælles',
+      metode: 'Metode',
+      dokumentation: 'Kilde og dokumentation',
+      begraensninger: 'Begrænsninger',
+      gyldighed: 'Gyldighed',
+      eu: 'Som EU tæller',
+    },
+    linje: (navn: string, tekst: string): string => `${navn}: ${tekst}`,
   },
 
   kontrol: {
     titel: 'Kontrol',
-    note:
-      'Programmets tal ved eksporten, formlernes tal i skemaet og antallet af rækker på arket Dokumentation. ' +
-      'Er noget rettet siden, står der AFVIGER.',
+    note: (lukket: boolean): string =>
+      `Programmets tal, ${lukket ? 'som de blev gemt ved lukningen' : 'da filen blev lavet'}, og de tal, der står på arkene nu, ` +
+      'i samme rækkefølge med | imellem. Er et tal rettet på et ark, står der AFVIGER.',
     samlet: 'Alt i alt',
     ok: 'OK',
     afviger: 'AFVIGER',
-    raekker: 'Rækker i alt',
-    gennemsnit: (gruppe: string): string => `Gennemsnit, ${gruppe.toLowerCase()}`,
-    eksakt: (gruppe: string): string => `Eksakt gennemsnit, ${gruppe.toLowerCase()}`,
     kolonner: {
-      nr: 'Nr.',
-      navn: 'Indikator',
-      statusProgram: 'Status, program',
-      statusFormel: 'Status, formel',
-      raekker: 'Rækker i dokumentation',
-      procentProgram: 'Procent, program',
-      procentFormel: 'Procent, formel',
-      lysProgram: 'Lys, program',
-      lysFormel: 'Lys, formel',
+      ark: 'Ark',
+      linje: 'Linje',
+      program: 'Programmets tal',
+      arket: 'Arkets tal',
       resultat: 'Kontrol',
     },
+    linjer: {
+      skema: (nr: string): string =>
+        `${nr}: i perioden | i alt | forventet | forventet pr. | måltal | efter projektet | procent | eksakt (mio.-dele) | lys | niveau`,
+      gennemsnit: (gruppe: string): string =>
+        `Gennemsnit, ${gruppe.toLowerCase()}: procent | eksakt (mio.-dele) | lys | niveau`,
+      dokumentation: (nr: string): string =>
+        `${nr}: rækker | talte enheder | fakta | sum af dage | sum af dage, der tælles fra`,
+      dokumentationIalt: 'Alle: rækker | talte enheder | fakta | sum af dage | sum af dage, der tælles fra',
+      perioderDage: 'Periodernes dage: fra | til',
+      perioder: (nr: string, tal: string): string => `${nr}: ${tal.toLowerCase()}, periode for periode`,
+      aendringer: (nr: string): string => `${nr}: før | nu | ændring | efter listen`,
+      liste: 'Listen: rækker | sum af dage før | sum af dage nu',
+      evaluering: (led: string): string => `${led}: talte enheder`,
+      trafiklys: 'Trafiklysenes grænser',
+      forside:
+        'Budget | bevilling fra | til | opgørelsesdato | periode fra | til | talte enheder | gennemsnit',
+    },
+    tjekliste: 'Tjekliste ved lukningen',
+    tjeklisteForeloebig: 'Tjekliste, som den står nu',
+    tjekKolonner: { punkt: 'Punkt', antal: 'Poster', forklaring: 'Forklaring' },
+    iOrden: 'I orden',
+    uforklaret: 'Ikke forklaret endnu',
+    hoveder: 'Loggens hoveder',
+    hovederNote: 'De samme hoveder som på forsiden: den sidste linje i loggen fra hver computer.',
   },
 };

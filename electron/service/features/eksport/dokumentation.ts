@@ -1,13 +1,14 @@
 import { findKommune } from '#shared/domain/kodelister/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { toSerial } from '../../xlsx/excelDate.ts';
-import type { DocumentRow, Figures } from './figures.ts';
+import type { DocumentRow } from './documents.ts';
+import type { Figures } from './figures.ts';
 import { FIRST_DOCUMENT } from './layout.ts';
 import { safeText } from '../../xlsx/safeText.ts';
 import { cell, formula, heightFor, type Cell, type Sheet } from './sheet.ts';
 
 const ord = tekster.indikatorskema;
-const COLUMNS = [13, 16, 12, 20, 12, 62, 9.5];
+const COLUMNS = [13, 16, 12, 20, 12, 54, 9.5, 12];
 const FREE_WIDTH = COLUMNS.reduce((sum, width) => sum + width, 0);
 
 /** One row per counted unit, sorted by indicator, pseudonym and date; the status formulas count here. */
@@ -22,10 +23,10 @@ export function buildDokumentation({ documents }: Figures, print: Sheet['print']
       { cells: headings(kolonner), height: 22 },
     ],
     bulk: { count: documents.length, rows: documentRows(documents) },
-    merges: ['A1:G1'],
+    merges: ['A1:H1'],
     freeze: { columns: 0, rows: 2 },
     titleRows: '2:2',
-    filter: `A2:G${Math.max(last, 2)}`,
+    filter: `A2:H${Math.max(last, 2)}`,
     highlights: [],
     names: {},
     textRanges: [
@@ -38,23 +39,30 @@ export function buildDokumentation({ documents }: Figures, print: Sheet['print']
 }
 
 function headings(kolonner: typeof ord.dokumentation.kolonner): Cell[] {
-  const { indikator, pseudonym, dato, kommune, antalFakta, bevis, taeller } = kolonner;
+  const { indikator, pseudonym, dato, kommune, antalFakta, bevis, taeller, taellerFra } = kolonner;
   const left = [indikator, pseudonym, dato, kommune].map((text) => cell(text, 'head'));
-  return [...left, cell(antalFakta, 'headRight'), cell(bevis, 'head'), cell(taeller, 'headRight')];
+  return [
+    ...left,
+    cell(antalFakta, 'headRight'),
+    cell(bevis, 'head'),
+    cell(taeller, 'headRight'),
+    cell(taellerFra, 'head'),
+  ];
 }
 
 function* documentRows(documents: readonly DocumentRow[]): Generator<readonly Cell[]> {
   let row = FIRST_DOCUMENT;
-  for (const { key, enhed, taeller } of documents) {
+  for (const unit of documents) {
     const above = row - 1;
     yield [
-      cell(key, 'text'),
-      cell(safeText(enhed.pseudonym), 'code'),
-      cell(toSerial(enhed.dato), 'date'),
-      cell(kommuneName(enhed.kommune), 'text'),
-      cell(enhed.antalFakta, 'number'),
-      cell(safeText(enhed.bevis), 'text'),
-      formula(`IF(AND(A${row}=A${above},B${row}=B${above}),0,1)`, taeller, 'number'),
+      cell(unit.key, 'text'),
+      cell(safeText(unit.pseudonym), 'code'),
+      cell(toSerial(unit.dato), 'date'),
+      cell(kommuneName(unit.kommune), 'text'),
+      cell(unit.antalFakta, 'number'),
+      cell(safeText(unit.bevis), 'text'),
+      formula(`IF(AND(A${row}=A${above},B${row}=B${above}),0,1)`, unit.taeller, 'number'),
+      cell(toSerial(unit.taellesFra), 'date'),
     ];
     row += 1;
   }

@@ -1,4 +1,3 @@
-import type { EnhedResultat, Indikatorresultat } from '#shared/contract/index.ts';
 import {
   gennemsnit,
   GRUPPER,
@@ -6,23 +5,18 @@ import {
   procent,
   procentEksakt,
   type Gruppe,
+  type Lys,
   type Skala,
   type Trafiklysgraense,
 } from '#shared/domain/indikatorer/index.ts';
+import type { Indikatorresultat } from '#shared/domain/indsendelser/index.ts';
 import { INTET, tekster } from '#shared/tekster/index.ts';
+import { countRows, documentRows, type DocumentRow } from './documents.ts';
 import { indicatorKeys } from './keys.ts';
-import type { IndikatorskemaModel } from './model.ts';
+import type { Skemamodel } from './model.ts';
 
 // What the workbook's formulas give, computed here the way they compute, so that each formula cell can carry
-// its result (Protected View shows results only). The app's own figures stand beside them on the control sheet.
-
-/** One row of the documentation sheet. */
-export interface DocumentRow {
-  readonly key: string;
-  readonly enhed: EnhedResultat;
-  /** 0 when it repeats the row before it. */
-  readonly taeller: 0 | 1;
-}
+// its result (Protected View shows results only). The frozen figures stand beside them on the control sheet.
 
 /** A step of the traffic light: from `fra` whole percent up to the step above. */
 export interface LightStep {
@@ -39,10 +33,19 @@ interface Achieved {
   readonly light: LightStep | null;
 }
 
+/** What the formulas give for one periode of one indicator. */
+interface PeriodFigures {
+  readonly vaerdi: number | null;
+  readonly kumulativ: number | null;
+}
+
 export interface LineFigures extends Achieved {
   readonly resultat: Indikatorresultat;
   readonly key: string;
-  readonly status: number | null;
+  readonly documents: readonly DocumentRow[];
+  readonly kumulativ: number | null;
+  readonly iPerioden: number | null;
+  readonly perioder: readonly PeriodFigures[];
 }
 
 export interface GroupFigures extends Achieved {
@@ -52,63 +55,54 @@ export interface GroupFigures extends Achieved {
 
 export interface Figures {
   readonly groups: readonly GroupFigures[];
+  /** All lines of all groups, in their order. */
+  readonly lines: readonly LineFigures[];
   readonly documents: readonly DocumentRow[];
   readonly steps: readonly LightStep[];
 }
 
 /** The text of a light, as it stands in cells and highlights. */
-export const lightText = (lys: Indikatorresultat['lys']): string =>
+export const lightText = (lys: Lys | null): string =>
   lys === null ? INTET : tekster.indikatorskema.lys[lys];
 
-export function computeFigures(model: IndikatorskemaModel): Figures {
-  const { indikatorer, trafiklys } = model.opgoerelse;
-  const ordered = GRUPPER.flatMap((gruppe) => indikatorer.filter((i) => i.gruppe === gruppe));
-  const keys = indicatorKeys(ordered.map((i) => i.nr));
-  const steps = lightSteps(trafiklys, model.graenser);
-  const documents: DocumentRow[] = [];
-  const lines = ordered.map((resultat, index) => {
-    const key = keys[index] ?? resultat.nr;
-    const counted = pushDocuments(documents, key, resultat.taeller ?? []);
-    return lineFigures(resultat, key, counted, steps);
-  });
+export function computeFigures(model: Skemamodel): Figures {
+  const { indikatorer, trafiklys, graenser } = model.resultat;
+  const ordered = GRUPPER.flatMap((gruppe) => indikatorer.filter((i) => i.definition.gruppe === gruppe));
+  const keys = indicatorKeys(ordered.map((i) => i.definition.nr));
+  const steps = lightSteps(trafiklys, graenser);
+  const lines = ordered.map((resultat, index) =>
+    lineFigures(resultat, keys[index] ?? resultat.definition.nr, model, steps),
+  );
   const groups = GRUPPER.flatMap((gruppe) => {
-    const members = lines.filter((line) => line.resultat.gruppe === gruppe);
+    const members = lines.filter((line) => line.resultat.definition.gruppe === gruppe);
     return members.length === 0 ? [] : [groupFigures(gruppe, members, steps)];
   });
-  return { groups, documents, steps };
+  return { groups, lines, documents: lines.flatMap((line) => line.documents), steps };
 }
-
-/** Appends the units, sorted by pseudonym and date, and tells how many differ. */
-function pushDocuments(documents: DocumentRow[], key: string, units: readonly EnhedResultat[]): number {
-  const order = (a: EnhedResultat, b: EnhedResultat): number =>
-    compare(a.pseudonym, b.pseudonym) || compare(a.dato ?? '', b.dato ?? '') || compare(a.id, b.id);
-  let counted = 0;
-  let previous: string | null = null;
-  for (const enhed of units.toSorted(order)) {
-    const taeller = enhed.pseudonym === previous ? 0 : 1;
-    documents.push({ key, enhed, taeller });
-    counted += taeller;
-    previous = enhed.pseudonym;
-  }
-  return counted;
-}
-
-const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 function lineFigures(
   resultat: Indikatorresultat,
   key: string,
-  counted: number,
+  { resultat: { periode, perioder }, pseudonym }: Skemamodel,
   steps: readonly LightStep[],
 ): LineFigures {
+  const documents = documentRows(key, resultat.enheder, pseudonym);
   // "–" is typed by nobody: collection has not begun, so there is nothing to count (domain.md §1.3).
-  const status = resultat.status === null ? null : counted;
-  const opnaaelse = { status, maaltal: resultat.maaltal };
+  const collected = resultat.kumulativ !== null;
+  const status = collected ? countRows(documents, '', '9') : null;
+  const opnaaelse = { status, maaltal: resultat.definition.maaltal };
   const hele = procent(opnaaelse);
   return {
     resultat,
     key,
-    status,
+    documents,
+    kumulativ: status,
+    iPerioden: collected ? countRows(documents, periode.fra, periode.til) : null,
+    perioder: resultat.perioder.map(({ vaerdi }, index) => {
+      const { fra = '', til = '' } = perioder[index] ?? {};
+      if (vaerdi === null) return { vaerdi: null, kumulativ: null };
+      return { vaerdi: countRows(documents, fra, til), kumulativ: countRows(documents, '', til) };
+    }),
     procent: hele,
     eksakt: procentEksakt(opnaaelse),
     light: lightAt(hele, steps),
@@ -120,7 +114,11 @@ function groupFigures(
   lines: readonly LineFigures[],
   steps: readonly LightStep[],
 ): GroupFigures {
-  const mean = gennemsnit(lines.map(({ status, resultat }) => ({ status, maaltal: resultat.maaltal })));
+  const opnaaelser = lines.map(({ kumulativ, resultat }) => ({
+    status: kumulativ,
+    maaltal: resultat.definition.maaltal,
+  }));
+  const mean = gennemsnit(opnaaelser);
   const exact = lines.map((line) => line.eksakt).filter((value) => value !== null);
   // As AVERAGE adds: in the order of the rows.
   const eksakt = exact.length === 0 ? null : exact.reduce((sum, value) => sum + value, 0) / exact.length;

@@ -4,10 +4,10 @@ import { INTET, tekster } from '#shared/tekster/index.ts';
 import { EMBLEM_PNG } from './emblem.ts';
 import { momentToSerial, toSerial } from '../../xlsx/excelDate.ts';
 import type { Figures } from './figures.ts';
-import { SKEMA_COLUMNS as K, type Layout } from './layout.ts';
+import { PERIODE_DAYS, SKEMA_COLUMNS as K, type Layout } from './layout.ts';
 import { lightHighlights } from './legend.ts';
-import { VERDICT_CELL, verdictHighlights } from './kontrol.ts';
-import type { IndikatorskemaModel } from './model.ts';
+import { VERDICT, verdictHighlights } from './kontrol.ts';
+import type { Skemamodel } from './model.ts';
 import { safeText } from '../../xlsx/safeText.ts';
 import {
   blanks,
@@ -23,7 +23,7 @@ import {
 
 const ord = tekster.indikatorskema;
 const f = ord.forside;
-const COLUMNS = [25, 58, 12, 22, 11, 14, 20];
+const COLUMNS = [25, 58, 12, 20, 17, 16, 16];
 const VALUE_WIDTH = 58;
 const FULL_WIDTH = 160;
 const ONE_PAGE_DEVICES = 12;
@@ -35,9 +35,21 @@ export const HEAD_NAMES = {
   dato: 'Opgoerelsesdato',
 } as const;
 
+/** Cells of this sheet that repeat numbers, for the control sheet. */
+export const FORSIDE_CELLS = {
+  budget: 'B11',
+  bevillingFra: 'B12',
+  bevillingTil: 'B13',
+  dato: 'B16',
+  periodeFra: 'B18',
+  periodeTil: 'B19',
+  enheder: 'B21',
+  mean: (index: number): string => `E${6 + index}`,
+} as const;
+
 /** Project facts, the averages, who exported and when, and the heads of the log. design.md §6 */
 export function buildForside(
-  model: IndikatorskemaModel,
+  model: Skemamodel,
   figures: Figures,
   layout: Layout,
   verdict: CellValue,
@@ -56,9 +68,15 @@ export function buildForside(
     merges: ['A1:C1', 'A2:C2', 'E1:G3', ...heads.merges],
     highlights: [
       ...lightHighlights(`F6:F${5 + layout.groups.length}`),
-      ...verdictHighlights(`B${dateRow + 7}:B${dateRow + 7}`),
+      ...verdictHighlights(`B${dateRow + 9}:B${dateRow + 9}`),
     ],
-    names: { ...heads.names, [HEAD_NAMES.dato]: `$B$${dateRow}` },
+    names: {
+      ...heads.names,
+      [HEAD_NAMES.dato]: `$B$${dateRow}`,
+      [PERIODE_DAYS.fra]: `$B$${dateRow + 2}`,
+      [PERIODE_DAYS.til]: `$B$${dateRow + 3}`,
+    },
+    bars: [{ range: `E6:E${5 + layout.groups.length}`, max: 100 }],
     textRanges: [`A1:G${top.length + heads.rows.length}`],
     picture: {
       png: EMBLEM_PNG,
@@ -74,14 +92,18 @@ export function buildForside(
   };
 }
 
-function titleRows({ projekt, opgoerelse }: IndikatorskemaModel): Row[] {
+function titleRows({ resultat: { projekt, dato }, lukket }: Skemamodel): Row[] {
+  const when = cell(
+    lukket ? ord.opgjortPr(dato) : `${ord.foreloebig} · ${ord.opgjortPr(dato)}`,
+    lukket ? 'note' : 'warning',
+  );
   return [
     {
       cells: [cell(f.titel, 'title'), null, null, null, cell(ord.medfinansieret, 'statement')],
       height: 34,
     },
     { cells: [cell(safeText(projekt.navn), 'subtitle')], height: 22 },
-    { cells: [cell(ord.opgjortPr(opgoerelse.dato), 'note')], height: 20 },
+    { cells: [when], height: 20 },
     { cells: blanks(COLUMNS.length, 'rule'), height: 8 },
   ];
 }
@@ -96,7 +118,7 @@ const fact = (label: string, value: Cell): Row => ({
 });
 const words = (text: string | null): Cell => cell(safeText(text) || INTET, 'text');
 
-function projectFacts({ projekt: p, kommuner }: IndikatorskemaModel): Row[] {
+function projectFacts({ resultat: { projekt: p, kommuner } }: Skemamodel): Row[] {
   const roles: Readonly<Record<string, string>> = tekster.koder.projektkommune.rolle;
   const rank = (rolle: string): number => KOMMUNEROLLER.findIndex((known) => known === rolle);
   const places = kommuner
@@ -116,19 +138,22 @@ function projectFacts({ projekt: p, kommuner }: IndikatorskemaModel): Row[] {
   ];
 }
 
-function countFacts(model: IndikatorskemaModel, figures: Figures, layout: Layout, verdict: CellValue): Row[] {
-  const { opgoerelse, eksporteretAf, tidspunkt, programversion } = model;
+function countFacts(model: Skemamodel, figures: Figures, layout: Layout, verdict: CellValue): Row[] {
+  const { resultat, lukket, af, tid } = model;
+  const { dato, periode, trafiklys, programversion } = resultat;
   const counted = figures.documents.reduce((sum, { taeller }) => sum + taeller, 0);
   return [
     section(f.opgoerelse),
-    fact(f.dato, cell(toSerial(opgoerelse.dato), 'dateStrong')),
-    fact(f.fra, opgoerelse.fra === null ? words(f.fraStart) : cell(toSerial(opgoerelse.fra), 'date')),
-    fact(f.trafiklys, words(f.vejledende(ord.skala[opgoerelse.trafiklys]))),
+    fact(f.dato, cell(toSerial(dato), 'dateStrong')),
+    fact(f.periode, words(f.periodeNr(periode.nr))),
+    fact(f.periodeFra, cell(toSerial(periode.fra), 'date')),
+    fact(f.periodeTil, cell(toSerial(periode.til), 'date')),
+    fact(f.trafiklys, words(f.vejledende(ord.skala[trafiklys]))),
     fact(f.enheder, formula(`SUM(${layout.documents.taeller})`, counted, 'numberLeft')),
-    fact(f.eksporteretAf, words(eksporteretAf)),
-    fact(f.eksporteret, cell(momentToSerial(tidspunkt), 'moment')),
+    fact(lukket ? f.lukketAf : f.lavetAf, words(af)),
+    fact(lukket ? f.lukket : f.lavet, cell(momentToSerial(tid), 'moment')),
     fact(f.program, words(ord.program(programversion))),
-    fact(f.kontrol, formula(onSheet(ord.ark.kontrol, VERDICT_CELL), verdict, 'light')),
+    fact(f.kontrol, formula(VERDICT, verdict, 'light')),
   ];
 }
 
@@ -148,7 +173,7 @@ function meanCells({ groups }: Layout): Cell[][] {
 
 /** The log's heads, as people read them and readHeads.ts does. `first` = the row of the section's title. */
 function headRows(
-  { vidne }: IndikatorskemaModel,
+  { vidne }: Skemamodel,
   first: number,
 ): Pick<Sheet, 'merges' | 'names'> & { readonly rows: Row[] } {
   const table = first + 3;
@@ -177,7 +202,7 @@ function headRows(
 }
 
 /** An empty row for a log without a single entry, so that the name still has a place. */
-function deviceRows(enheder: IndikatorskemaModel['vidne']['enheder']): Row[] {
+function deviceRows(enheder: Skemamodel['vidne']['enheder']): Row[] {
   if (enheder.length === 0) return [headRow(cell(INTET, 'text'), null, null, null)];
   return enheder.map(({ navn, enhed, nr, hoved }) => headRow(cell(safeText(navn), 'text'), enhed, nr, hoved));
 }

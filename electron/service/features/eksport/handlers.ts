@@ -1,47 +1,70 @@
-import { OperationError, type OutputOf, type ParsedInputOf } from '#shared/contract/index.ts';
-import { projekt } from '#shared/domain/projekt/index.ts';
+import type { OutputOf, ParsedInputOf } from '#shared/contract/index.ts';
+import { tekster } from '#shared/tekster/index.ts';
 import type { QueryContext } from '../../handler.ts';
 import { query } from '../../handler.ts';
 import { currentWitness } from '../../log/index.ts';
-import { countAll, readOpsaetning } from '../indikatorer/index.ts';
-import { findRow } from '../registrering/index.ts';
-import type { IndikatorskemaModel } from './model.ts';
+import { pseudonyms } from '../indikatorer/index.ts';
+import { freezePreview, readIndsendelse } from '../indsendelser/index.ts';
+import type { Skemamodel } from './model.ts';
 import { writeIndikatorskema } from './write.ts';
 
-function gather(
-  { session, db }: QueryContext,
-  input: ParsedInputOf<'eksport.skema'>,
-  programversion: string,
-): IndikatorskemaModel {
-  const facts = findRow(db, projekt, session.projektId);
-  if (!facts) throw new OperationError('findes_ikke');
-  const { pseudonymnoegle: _hemmelig, ...offentligt } = facts;
-  const kommuner = db.all(
-    db.selectFrom('projektkommune').select(['kommune', 'rolle']).where('slettet', '=', 0).orderBy('id'),
-  );
+const { filnavn } = tekster.eksport;
+
+async function write(
+  { signal, progress }: QueryContext,
+  model: Skemamodel,
+  sti: string | undefined,
+): Promise<{ bytes: Uint8Array | null; raekker: number; sha256: string; sti: string | null }> {
+  const target = sti === undefined ? ({ bytes: true } as const) : { sti };
   return {
-    projekt: offentligt,
-    kommuner: kommuner.map(({ kommune, rolle }) => ({ kommune: kommune ?? '', rolle: rolle ?? 'partner' })),
-    graenser: readOpsaetning(db, session.projektId).trafiklys,
-    opgoerelse: countAll(session, db, { dato: input.dato, trafiklys: input.trafiklys, enheder: true }),
-    vidne: currentWitness(db),
-    eksporteretAf: session.bruger.navn,
-    tidspunkt: new Date(session.now()).toISOString(),
-    programversion,
+    sti: sti ?? null,
+    ...(await writeIndikatorskema(model, target, { signal, onProgress: progress })),
   };
 }
 
-async function exportSkema(
+/** A preview of a periode that is not closed. */
+async function exportPreview(
   ctx: QueryContext,
-  input: ParsedInputOf<'eksport.skema'>,
+  { sti, ...input }: ParsedInputOf<'eksport.skema'>,
 ): Promise<OutputOf<'eksport.skema'>> {
-  const model = gather(ctx, input, ctx.session.programversion);
-  const target = input.sti === undefined ? ({ bytes: true } as const) : { sti: input.sti };
-  const { bytes, raekker, sha256 } = await writeIndikatorskema(model, target, {
-    signal: ctx.signal,
-    onProgress: ctx.progress,
-  });
-  return { sti: input.sti ?? null, bytes, filnavn: `Indikatorskema ${input.dato}.xlsx`, raekker, sha256 };
+  const { session, db } = ctx;
+  const model = {
+    ...freezePreview(session, db, input),
+    forklaringer: {},
+    vidne: currentWitness(db),
+    lukket: false,
+    af: session.bruger.navn,
+    pseudonym: pseudonyms(db, session.projektId),
+  };
+  return { ...(await write(ctx, model, sti)), filnavn: filnavn.foreloebig(input.dato) };
 }
 
-export const eksportHandlers = { 'eksport.skema': query<'eksport.skema'>(exportSkema) };
+/** A closed submission: of its stored row and the project's pseudonym key, and nothing else. */
+async function exportIndsendelse(
+  ctx: QueryContext,
+  { id, sti }: ParsedInputOf<'eksport.indsendelse'>,
+): Promise<OutputOf<'eksport.indsendelse'>> {
+  const { session, db } = ctx;
+  const { indsendelse, ...stored } = readIndsendelse(db, id);
+  const model = {
+    ...stored,
+    lukket: true,
+    tid: indsendelse.lukketTid,
+    af: indsendelse.lukketAf,
+    pseudonym: pseudonyms(db, session.projektId),
+  };
+  const written = await write(ctx, model, sti);
+  const { periode } = stored.resultat;
+  const { eksportSha256 } = indsendelse;
+  return {
+    ...written,
+    filnavn: filnavn.lukket(periode.nr, periode.til),
+    eksportSha256,
+    ens: eksportSha256 === null || eksportSha256 === written.sha256,
+  };
+}
+
+export const eksportHandlers = {
+  'eksport.skema': query<'eksport.skema'>(exportPreview),
+  'eksport.indsendelse': query<'eksport.indsendelse'>(exportIndsendelse),
+};

@@ -1,4 +1,4 @@
 export { eksportHandlers } from './handlers.ts';
-export type { IndikatorskemaModel } from './model.ts';
+export type { Skemamodel } from './model.ts';
 export { readPrintedHeads } from './readHeads.ts';
 export { writeIndikatorskema } from './write.ts';

@@ -7,17 +7,21 @@ import { fixedRange, onSheet } from './sheet.ts';
 export const SKEMA_COLUMNS = {
   nr: 'A',
   navn: 'B',
-  maaltal: 'C',
-  maaltalEfter: 'D',
+  iPerioden: 'C',
+  kumulativ: 'D',
   forventet: 'E',
   forventetPr: 'F',
-  status: 'G',
-  procent: 'H',
-  eksakt: 'I',
-  lys: 'J',
-  niveau: 'K',
-  bemaerkning: 'L',
+  maaltal: 'G',
+  maaltalEfter: 'H',
+  procent: 'I',
+  eksakt: 'J',
+  lys: 'K',
+  niveau: 'L',
+  bemaerkning: 'M',
 } as const;
+
+/** Names of the cells on Forside that hold the first and last day of the periode. */
+export const PERIODE_DAYS = { fra: 'Periode_fra', til: 'Periode_til' } as const;
 
 export const FIRST_DOCUMENT = 3;
 export const FIRST_SKEMA = 4;
@@ -33,7 +37,8 @@ export interface Layout {
   readonly groups: readonly SkemaGroup[];
   /** First row after the groups. */
   readonly afterGroups: number;
-  readonly documents: { readonly keys: string; readonly pseudonyms: string; readonly taeller: string };
+  /** Columns of the documentation, as formulas on other sheets name them. */
+  readonly documents: Readonly<Record<'keys' | 'dato' | 'antalFakta' | 'taeller' | 'taellesFra', string>>;
 }
 
 /** Heading, indicators, mean: group by group. */
@@ -53,6 +58,23 @@ export function computeLayout(figures: Figures): Layout {
   return {
     groups,
     afterGroups: row,
-    documents: { keys: range('A'), pseudonyms: range('B'), taeller: range('G') },
+    documents: {
+      keys: range('A'),
+      dato: range('C'),
+      antalFakta: range('E'),
+      taeller: range('G'),
+      taellesFra: range('H'),
+    },
   };
+}
+
+/** The counted units of the indicator whose key stands in `key`, from and until the days in two cells. */
+export function sumUnits(
+  { documents: d }: Layout,
+  key: string,
+  days: { fra?: string; til?: string },
+): string {
+  const from = days.fra === undefined ? '' : `,${d.taellesFra},">="&${days.fra}`;
+  const until = days.til === undefined ? '' : `,${d.taellesFra},"<="&${days.til}`;
+  return `SUMIFS(${d.taeller},${d.keys},${key}${from}${until})`;
 }

@@ -1,6 +1,7 @@
 import type { Skala } from '#shared/domain/indikatorer/index.ts';
 import { INTET, tekster } from '#shared/tekster/index.ts';
 import type { LightStep } from './figures.ts';
+import type { Layout } from './layout.ts';
 import { blanks, cell, fixedRange, type Cell, type Highlight, type Row, type Sheet } from './sheet.ts';
 
 const ord = tekster.indikatorskema;
@@ -11,6 +12,9 @@ const NOTE_LINE_POINTS = 23;
 export function lightFormula(value: string, part: 'text' | 'niveau'): string {
   return `IF(ISNUMBER(${value}),INDEX(${NAMES[part]},COUNTIF(${NAMES.fra},">"&${value})+1),"${INTET}")`;
 }
+
+/** Row of the first step, under its title and headings. */
+export const firstStep = ({ afterGroups }: Layout): number => afterGroups + 3;
 
 export const lightHighlights = (range: string): Highlight[] => [
   { range, text: ord.lys.grøn, look: 'groen' },
@@ -41,11 +45,11 @@ export function buildLegend(
   return {
     rows: [
       { cells: [], height: 12 },
-      { cells: [...section(title, 5), null, ...section(notesTitle, 6)], height: 24 },
+      { cells: [...section(title, 5), null, ...section(notesTitle, 7)], height: 24 },
       { cells: [...heads, cell(g.lys, 'head'), null, cell(notes, 'note')], height: NOTE_LINE_POINTS },
       ...steps.map((step) => ({ cells: stepCells(step), height: NOTE_LINE_POINTS })),
     ],
-    merges: [`A${first}:E${first}`, `G${first}:L${first}`, `G${first + 1}:L${last}`],
+    merges: [`A${first}:E${first}`, `G${first}:M${first}`, `G${first + 1}:M${last}`],
     names: {
       [NAMES.fra]: fixedRange('C', top, last),
       [NAMES.text]: fixedRange('E', top, last),
@@ -66,7 +70,7 @@ function stepCells({ fra, til, niveau, text }: LightStep): Cell[] {
     cell(niveau ?? INTET, 'numberLeft'),
     cell(meaning ?? ord.skema.udenNiveau, 'text'),
     cell(fra, 'percent'),
-    til === null ? cell(null, 'percent') : cell(til, 'percent'),
+    til === null ? cell(INTET, 'textRight') : cell(til, 'percent'),
     cell(text, 'light'),
   ];
 }

@@ -72,7 +72,7 @@ export class SheetSink {
   readonly path: string;
   readonly #compressor = new Compressor();
   #tail: string | null = null;
-  #decoration: Decoration = { textRanges: [], picture: false };
+  #decoration: Decoration = { name: '', textRanges: [], picture: false };
 
   constructor(path: string) {
     this.path = path;

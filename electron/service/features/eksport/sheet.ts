@@ -23,6 +23,18 @@ export interface Highlight {
   readonly look: 'groen' | 'gul' | 'roed';
 }
 
+/** Bars behind the numbers of a range, from 0 to `max`. */
+export interface Bars {
+  readonly range: string;
+  readonly max: number;
+}
+
+/** A small line in one cell, drawn from a range of the same sheet. */
+export interface Sparkline {
+  readonly cell: string;
+  readonly range: string;
+}
+
 export interface Picture {
   readonly png: Uint8Array;
   readonly description: string;
@@ -48,6 +60,8 @@ export interface Sheet {
   readonly titleRows?: string;
   readonly filter?: string;
   readonly highlights: readonly Highlight[];
+  readonly bars?: readonly Bars[];
+  readonly sparklines?: readonly Sparkline[];
   /** Names for ranges of this sheet, '$A$1:$A$5'. */
   readonly names: Readonly<Record<string, string>>;
   /** Ranges where digits are meant as text. */

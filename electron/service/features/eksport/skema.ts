@@ -1,28 +1,29 @@
-import type { Indikatorresultat } from '#shared/contract/index.ts';
+import type { Indikatorresultat } from '#shared/domain/indsendelser/index.ts';
 import { INTET, tekster } from '#shared/tekster/index.ts';
+import { safeText } from '../../xlsx/safeText.ts';
 import { toSerial } from '../../xlsx/excelDate.ts';
 import type { Figures, LightStep } from './figures.ts';
-import { SKEMA_COLUMNS as K, type Layout, type SkemaGroup } from './layout.ts';
+import { PERIODE_DAYS, SKEMA_COLUMNS as K, sumUnits, type Layout, type SkemaGroup } from './layout.ts';
 import { buildLegend, lightFormula, lightHighlights } from './legend.ts';
-import type { IndikatorskemaModel } from './model.ts';
+import type { Skemamodel } from './model.ts';
 import { remarkOn } from './remarks.ts';
-import { safeText } from '../../xlsx/safeText.ts';
-import { blanks, cell, formula, heightFor, type Cell, type Row, type Sheet } from './sheet.ts';
+import { blanks, cell, formula, heightFor, onSheet, type Cell, type Row, type Sheet } from './sheet.ts';
 
 const ord = tekster.indikatorskema;
-const COLUMNS = [7, 39, 10.5, 12.5, 11, 13, 9.5, 13, 10.5, 11, 9.5, 40];
-const [NAVN_WIDTH, REMARK_WIDTH] = [39, 40];
+const COLUMNS = [8.5, 37, 10.5, 9, 11, 12.5, 10.5, 12, 13.5, 10.5, 11, 8.5, 38];
+const [NAVN_WIDTH, REMARK_WIDTH] = [37, 38];
 /** With more indicators than this the sheet takes a second page rather than a magnifying glass. */
 const ONE_PAGE_ROWS = 24;
+const BAR_MAX = 100;
 
 /** The report's three groups, every figure a formula that can be counted again. domain.md §1.3–1.5 */
 export function buildSkema(
-  model: IndikatorskemaModel,
+  model: Skemamodel,
   figures: Figures,
   layout: Layout,
   print: Sheet['print'],
 ): Sheet {
-  const legend = buildLegend(model.opgoerelse.trafiklys, figures.steps, layout.afterGroups + 1);
+  const legend = buildLegend(model.resultat.trafiklys, figures.steps, layout.afterGroups + 1);
   const lastLine = layout.afterGroups - 1;
   return {
     name: ord.ark.skema,
@@ -33,14 +34,18 @@ export function buildSkema(
       ...legend.rows,
     ],
     merges: [
-      'A1:L1',
-      'A2:L2',
-      ...layout.groups.map(({ heading }) => `A${heading}:L${heading}`),
+      'A1:M1',
+      'A2:M2',
+      ...layout.groups.map(({ heading }) => `A${heading}:M${heading}`),
       ...legend.merges,
     ],
     freeze: { columns: 2, rows: 3 },
     titleRows: '3:3',
     highlights: [...lightHighlights(`${K.lys}4:${K.lys}${lastLine}`), ...legend.highlights],
+    bars: layout.groups.map(({ heading, mean }) => ({
+      range: `${K.procent}${heading + 1}:${K.procent}${mean}`,
+      max: BAR_MAX,
+    })),
     names: legend.names,
     textRanges: [`A4:B${lastLine}`],
     print,
@@ -48,15 +53,20 @@ export function buildSkema(
   };
 }
 
-function titleRows({ projekt, opgoerelse }: IndikatorskemaModel): Row[] {
-  const { dato, fra, trafiklys } = opgoerelse;
-  const when = fra === null ? ord.opgjortPr(dato) : `${ord.opgjortPr(dato)} · ${ord.iPerioden(fra, dato)}`;
+function titleRows({ resultat, lukket }: Skemamodel): Row[] {
+  const { periode, dato, trafiklys, projekt } = resultat;
+  const when = `${ord.opgjortPr(dato)} · ${ord.forside.iPerioden(periode.nr, periode.fra, periode.til)}`;
   const k = ord.skema.kolonner;
   const left = [cell(k.nr, 'head'), cell(k.navn, 'head')];
-  const numbers = [k.maaltal, k.maaltalEfter, k.forventet, k.forventetPr, k.status, k.procent, k.eksakt];
+  const counts = [k.iPerioden, k.kumulativ, k.forventet, k.forventetPr, k.maaltal, k.maaltalEfter];
+  const numbers = [...counts, k.procent, k.eksakt];
   const right = [cell(k.lys, 'head'), cell(k.niveau, 'headRight'), cell(k.bemaerkning, 'head')];
+  const title = safeText(projekt.navn) || ord.ark.skema;
   return [
-    { cells: [cell(safeText(projekt.navn) || ord.ark.skema, 'subtitle')], height: 26 },
+    {
+      cells: [cell(lukket ? title : `${ord.foreloebig} · ${title}`, lukket ? 'subtitle' : 'warning')],
+      height: 26,
+    },
     { cells: [cell(`${when} · ${ord.skala[trafiklys]}`, 'note')], height: 20 },
     { cells: [...left, ...numbers.map((text) => cell(text, 'headRight')), ...right], height: 34 },
   ];
@@ -71,20 +81,20 @@ function groupRows({ figures, lines, mean, heading }: SkemaGroup, layout: Layout
   ];
 }
 
-function lineRow({ figures, row }: SkemaGroup['lines'][number], { documents }: Layout): Row {
-  const { resultat, key, status, procent, eksakt, light } = figures;
-  const [navn, remark] = [safeText(resultat.navn), remarkOn(resultat)];
-  const undefinedIf = `OR(NOT(ISNUMBER(${K.status}${row})),N(${K.maaltal}${row})=0)`;
-  const ratio = `100*${K.status}${row}/${K.maaltal}${row}`;
+function lineRow({ figures, row }: SkemaGroup['lines'][number], layout: Layout): Row {
+  const { resultat, key, kumulativ, procent, eksakt, light } = figures;
+  const { navn: typed, maaltal, maaltalEfter } = resultat.definition;
+  const [navn, remark] = [safeText(typed), remarkOn(resultat)];
+  const undefinedIf = `OR(NOT(ISNUMBER(${K.kumulativ}${row})),N(${K.maaltal}${row})=0)`;
+  const ratio = `100*${K.kumulativ}${row}/${K.maaltal}${row}`;
   const cells: Cell[] = [
     cell(key, 'strong'),
     cell(navn, 'text'),
-    orDash(resultat.maaltal, 'number'),
-    orDash(resultat.maaltalEfter, 'number'),
+    counted(figures.iPerioden, sumUnits(layout, `${K.nr}${row}`, PERIODE_DAYS), 'number'),
+    counted(kumulativ, sumUnits(layout, `${K.nr}${row}`, {}), 'numberStrong'),
     ...expected(resultat),
-    status === null
-      ? cell(INTET, 'textRight')
-      : formula(`SUMIFS(${documents.taeller},${documents.keys},${K.nr}${row})`, status, 'numberStrong'),
+    orDash(maaltal, 'number'),
+    orDash(maaltalEfter, 'number'),
     formula(`IF(${undefinedIf},"${INTET}",ROUND(${ratio},0))`, procent ?? INTET, 'percentStrong'),
     formula(`IF(${undefinedIf},"${INTET}",${ratio})`, eksakt ?? INTET, 'exact'),
     ...lightCells(row, light, 'light', 'number'),
@@ -93,12 +103,16 @@ function lineRow({ figures, row }: SkemaGroup['lines'][number], { documents }: L
   return { cells, height: Math.max(heightFor(navn, NAVN_WIDTH), heightFor(remark, REMARK_WIDTH)) };
 }
 
+const counted = (value: number | null, text: string, style: 'number' | 'numberStrong'): Cell =>
+  value === null ? cell(INTET, 'textRight') : formula(text, value, style);
+
 const orDash = (value: number | null, style: 'number'): Cell =>
   value === null ? cell(INTET, 'textRight') : cell(value, style);
 
-function expected({ forventet, forventetPr }: Indikatorresultat): [Cell, Cell] {
-  if (forventet === null) return [cell(INTET, 'textRight'), cell(INTET, 'textRight')];
-  return [cell(forventet, 'number'), cell(toSerial(forventetPr), 'dateRight')];
+function expected({ forventet }: Indikatorresultat): [Cell, Cell] {
+  if (forventet === null || forventet.vaerdi === null)
+    return [cell(INTET, 'textRight'), cell(INTET, 'textRight')];
+  return [cell(forventet.vaerdi, 'number'), cell(toSerial(forventet.til), 'dateRight')];
 }
 
 function lightCells(
@@ -125,7 +139,7 @@ function meanRow({ procent, eksakt, light, gruppe }: SkemaGroup['figures'], firs
     cells: [
       cell(null, 'mean'),
       cell(label, 'mean'),
-      ...blanks(5, 'mean'),
+      ...blanks(6, 'mean'),
       formula(
         `IF(${none},"${INTET}",ROUND(AVERAGE(${range(K.procent)}),0))`,
         procent ?? INTET,
@@ -138,3 +152,6 @@ function meanRow({ procent, eksakt, light, gruppe }: SkemaGroup['figures'], firs
     height: Math.max(20, heightFor(note, REMARK_WIDTH)),
   };
 }
+
+/** A cell of this sheet, as formulas on other sheets name it. */
+export const inSkema = (column: string, row: number): string => onSheet(ord.ark.skema, `${column}${row}`);

@@ -62,7 +62,7 @@ export async function renderWorkbook(
     fillRows(worksheet, sheet, styles);
     const sink = writer.sinks.get(sheetPath(index));
     if (sink === undefined) throw new Error(`exceljs opened no stream for ${sheetPath(index)}`);
-    sink.decorate({ textRanges: sheet.textRanges, picture: sheet.picture !== undefined });
+    sink.decorate({ ...sheet, picture: sheet.picture !== undefined });
     if (sheet.bulk) {
       const styleId = (name: StyleName): number => internals.styles.addStyleModel(styles(name));
       await writeBulk(sheet.bulk.rows, sheet.rows.length + 1, sink, styleId, control);

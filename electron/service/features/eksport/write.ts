@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { tekster } from '#shared/tekster/index.ts';
 import { writeWhole } from '../../writeWhole.ts';
 import { buildSheets } from './build.ts';
-import type { ExportControl, IndikatorskemaModel } from './model.ts';
+import type { ExportControl, Skemamodel } from './model.ts';
 import { assembleParts } from './package.ts';
 import { zipParts } from './parts.ts';
 
@@ -23,7 +23,7 @@ export interface ExportResult {
  * and renamed into place. An aborted export rejects with the signal's reason and leaves nothing.
  */
 export async function writeIndikatorskema(
-  model: IndikatorskemaModel,
+  model: Skemamodel,
   target: ExportTarget,
   { signal, onProgress }: ExportControl,
 ): Promise<ExportResult> {
@@ -31,8 +31,8 @@ export async function writeIndikatorskema(
   // Loaded when somebody exports: the library takes longer than the rest of the service's start.
   const { renderWorkbook } = await import('./workbook.ts');
   const meta = {
-    creator: tekster.indikatorskema.program(model.programversion),
-    created: new Date(model.tidspunkt),
+    creator: tekster.indikatorskema.program(model.resultat.programversion),
+    created: new Date(model.tid),
   };
   const pause = async (): Promise<void> => {
     await nextTurn();

@@ -95,6 +95,7 @@ function noteExport(
 export { difference } from './difference.ts';
 export { countPeriode } from './freezing.ts';
 export { guardClosed } from './guard.ts';
+export { freezePreview } from './preview.ts';
 export { verifyIndsendelser } from './rederive.ts';
 export { readIndsendelse, readIndsendelser } from './store.ts';
 

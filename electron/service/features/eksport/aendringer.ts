@@ -1,0 +1,231 @@
+import {
+  sumOf,
+  type Bevaegelsespost,
+  type EfterregistreringSiden,
+  type IndikatorSiden,
+  type Rettelsespost,
+} from '#shared/domain/indsendelser/index.ts';
+import { feltnavn, INTET, tekster, vaerditekst } from '#shared/tekster/index.ts';
+import { momentToSerial, toSerial } from '../../xlsx/excelDate.ts';
+import { safeText } from '../../xlsx/safeText.ts';
+import type { LineFigures } from './figures.ts';
+import { SKEMA_COLUMNS as K, type Layout } from './layout.ts';
+import type { Skemamodel } from './model.ts';
+import { blanks, cell, fixedRange, formula, heightFor, type Cell, type Row, type Sheet } from './sheet.ts';
+import { inSkema } from './skema.ts';
+
+const ord = tekster.indikatorskema;
+const a = ord.aendringer;
+const COLUMNS = [9, 37, 12, 13, 11, 27, 44, 44];
+const WORDS_WIDTH = 44;
+const FIRST = 4;
+/** Rows above the late entries' own table: a gap, its title and a note. */
+const LATE_TITLE = 3;
+const LIST_TITLE = 2;
+
+/** One indicator before and now. */
+export interface ChangeLine {
+  readonly line: LineFigures;
+  readonly siden: IndikatorSiden;
+  readonly row: number;
+}
+
+/** The indicators of this submission that can be held against the last one. */
+export function changeLines({ groups }: Layout, { bilag }: Skemamodel): ChangeLine[] {
+  const lines = groups.flatMap((group) => group.lines.map(({ figures }) => figures));
+  return lines.flatMap((line, index) => {
+    const siden = bilag.siden?.indikatorer.find((i) => i.indikatorId === line.resultat.definition.id);
+    return siden === undefined ? [] : { line, siden, row: FIRST + index };
+  });
+}
+
+/** What moved each number since the last submission, record by record. */
+export function buildAendringer(
+  model: Skemamodel,
+  lines: readonly ChangeLine[],
+  layout: Layout,
+  print: Sheet['print'],
+): Sheet {
+  const { siden } = model.bilag;
+  const late = siden === null ? [] : lateRows(siden.efterregistreringer, model);
+  const moved = lines.flatMap(({ line, siden: s }) => s.bevaegelser.map((b) => ({ key: line.key, b })));
+  const ranges = listRanges(lines, model);
+  const rows = [
+    ...titleRows(model),
+    ...lines.map((line) => changeRow(line, layout, ranges)),
+    ...(siden === null ? [] : [...late, ...listTitle()]),
+  ];
+  return {
+    name: ord.ark.aendringer,
+    columns: COLUMNS,
+    rows,
+    ...(siden === null ? {} : { bulk: { count: moved.length, rows: movedRows(moved, model) } }),
+    merges: [
+      ...lines.map(({ row }) => `G${row}:H${row}`),
+      ...late.slice(LATE_TITLE).map((_, i) => {
+        const row = FIRST + lines.length + LATE_TITLE + i;
+        return `G${row}:H${row}`;
+      }),
+    ],
+    freeze: { columns: 0, rows: 3 },
+    highlights: [],
+    names: {},
+    textRanges: [`A${FIRST}:B${ranges.last}`],
+    print,
+    onePage: false,
+  };
+}
+
+interface ListRanges {
+  readonly keys: string;
+  readonly effect: string;
+  readonly foer: string;
+  readonly nu: string;
+  readonly last: number;
+}
+
+/** The columns of the list of records, below everything else; never an empty range. */
+export function listRanges(lines: readonly ChangeLine[], { bilag: { siden } }: Skemamodel): ListRanges {
+  const late = siden?.efterregistreringer.length ?? 0;
+  const above = FIRST - 1 + lines.length + LATE_TITLE + (late === 0 ? 0 : late + 1) + LIST_TITLE;
+  const moved = lines.reduce((sum, line) => sum + line.siden.bevaegelser.length, 0);
+  const last = above + Math.max(moved, 1);
+  const range = (column: string): string => fixedRange(column, above + 1, last);
+  return { keys: range('A'), effect: range('E'), foer: range('C'), nu: range('D'), last };
+}
+
+function titleRows({ bilag: { siden } }: Skemamodel): Row[] {
+  if (siden === null)
+    return [
+      { cells: [cell(a.ingenFoer, 'subtitle')], height: 26 },
+      { cells: [cell(a.ingenFoerNote, 'noteLine')], height: 20 },
+    ];
+  const k = a.kolonner;
+  const numbers = [k.foer, k.nu, k.aendring, k.bevaegelser].map((text) => cell(text, 'headRight'));
+  return [
+    { cells: [cell(a.titel(siden.periodeNr, siden.dato), 'subtitle')], height: 26 },
+    { cells: [cell(a.note, 'noteLine')], height: 20 },
+    {
+      cells: [
+        cell(k.nr, 'head'),
+        cell(k.navn, 'head'),
+        ...numbers,
+        cell(k.bemaerkning, 'head'),
+        cell(null, 'head'),
+      ],
+      height: 20,
+    },
+  ];
+}
+
+function changeRow({ line, siden, row }: ChangeLine, layout: Layout, { keys, effect }: ListRanges): Row {
+  const { foer, definitionAendret, bevaegelser } = siden;
+  const at = layout.groups.flatMap((g) => g.lines).find((l) => l.figures === line)?.row ?? 0;
+  const now = line.kumulativ;
+  const moved = sumOf(bevaegelser.map(([art]) => ({ art })));
+  const name = safeText(line.resultat.definition.navn);
+  return {
+    cells: [
+      cell(line.key, 'strong'),
+      cell(name, 'text'),
+      cell(foer ?? INTET, foer === null ? 'textRight' : 'number'),
+      formula(inSkema(K.kumulativ, at), now ?? INTET, 'numberStrong'),
+      formula(`N(D${row})-N(C${row})`, (now ?? 0) - (foer ?? 0), 'signed'),
+      formula(`SUMIFS(${effect},${keys},A${row})`, moved, 'moving'),
+      cell(definitionAendret ? a.definition : null, 'text'),
+      cell(null, 'text'),
+    ],
+    height: heightFor(name, COLUMNS[1] ?? 37),
+  };
+}
+
+function lateRows(rows: readonly EfterregistreringSiden[], { pseudonym }: Skemamodel): Row[] {
+  const k = a.efterKolonner;
+  const heads = [k.hvad, k.dato, k.skrevet].map((text) => cell(text, 'head'));
+  return [
+    { cells: [], height: 12 },
+    { cells: [cell(a.efter, 'section'), ...blanks(COLUMNS.length - 1, 'section')], height: 24 },
+    { cells: [cell(rows.length === 0 ? a.ingenEfter : a.efterNote, 'noteLine')], height: 18 },
+    ...(rows.length === 0
+      ? []
+      : [
+          {
+            cells: [
+              cell(null, 'head'),
+              ...heads,
+              cell(null, 'head'),
+              cell(k.pseudonym, 'head'),
+              cell(k.begrundelse, 'head'),
+              cell(null, 'head'),
+            ],
+            height: 20,
+          },
+        ]),
+    ...rows.map((late) => lateRow(late, pseudonym)),
+  ];
+}
+
+function lateRow(
+  { art, tabel, raekke, dato, tid, begrundelse }: EfterregistreringSiden,
+  pseudonym: Skemamodel['pseudonym'],
+): Row {
+  const kinds: Readonly<Record<string, { readonly en: string }>> = tekster.faelles.tabel;
+  const what = `${kinds[tabel]?.en ?? tabel}, ${tekster.indsendelser.efterArter[art].toLowerCase()}`;
+  const words = safeText(begrundelse) || INTET;
+  return {
+    cells: [
+      cell(null, 'text'),
+      cell(safeText(what), 'text'),
+      cell(toSerial(dato), 'date'),
+      cell(Math.floor(momentToSerial(tid)), 'date'),
+      cell(null, 'text'),
+      cell(pseudonym(raekke), 'code'),
+      cell(words, 'text'),
+      cell(null, 'text'),
+    ],
+    height: heightFor(words, 2 * WORDS_WIDTH),
+  };
+}
+
+function listTitle(): Row[] {
+  const k = a.listeKolonner;
+  const left = [k.nr, k.pseudonym, k.foer, k.nu].map((text) => cell(text, 'head'));
+  const right = [k.grund, k.rettelser, k.begrundelse].map((text) => cell(text, 'head'));
+  return [
+    { cells: [cell(a.liste, 'section'), ...blanks(COLUMNS.length - 1, 'section')], height: 28 },
+    { cells: [...left, cell(k.virkning, 'headRight'), ...right], height: 20 },
+  ];
+}
+
+const EFFECT = { tilfoejet: 1, fjernet: -1, skiftet: 0, flyttet: 0 } as const;
+
+function* movedRows(
+  moved: readonly { readonly key: string; readonly b: Bevaegelsespost }[],
+  { pseudonym }: Skemamodel,
+): Generator<readonly Cell[]> {
+  for (const { key, b } of moved) {
+    const [art, enhed, foer, nu, grund, rettelser, begrundelse] = b;
+    const still = art === 'skiftet' || art === 'flyttet' ? `${a.nulbevaegelser[art]} · ` : '';
+    yield [
+      cell(key, 'text'),
+      cell(pseudonym(enhed), 'code'),
+      dayCell(foer),
+      dayCell(nu),
+      cell(EFFECT[art], 'moving'),
+      cell(`${still}${tekster.indsendelser.grunde[grund]}`, 'text'),
+      cell(safeText((rettelser ?? []).map(editText).join('. ')), 'text'),
+      cell(safeText(begrundelse), 'text'),
+    ];
+  }
+}
+
+const dayCell = (dato: string | null): Cell =>
+  dato === null ? cell(INTET, 'textMuted') : cell(toSerial(dato), 'date');
+
+/** "Dato: 01.02.2024 → 01.03.2024"; of what names somebody only that it was changed. */
+function editText({ tabel, felt, foer, efter }: Rettelsespost): string {
+  if (felt === 'slettet') return tekster.indsendelser.efterArter.slettet;
+  const navn = feltnavn(tabel, felt);
+  if (foer === null && efter === null) return a.rettetUdenVaerdi(navn);
+  return tekster.indsendelser.rettelse(navn, vaerditekst(tabel, felt, foer), vaerditekst(tabel, felt, efter));
+}

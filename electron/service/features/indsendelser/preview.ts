@@ -1,0 +1,31 @@
+import type { Opgoerelsesperiode, Opsaetning, Skala } from '#shared/domain/indikatorer/index.ts';
+import type { Bilag, Resultat } from '#shared/domain/indsendelser/index.ts';
+import type { ReadDb } from '../../db/database.ts';
+import type { Session } from '../../session.ts';
+import { readOpsaetning } from '../indikatorer/index.ts';
+import { makeBilag } from './bilag.ts';
+import { runCheck } from './check.ts';
+import { freezeNow } from './freezing.ts';
+
+/** The periode of a day, cut at that day; where the plan has none, all of the grant until then. */
+function periodeAt({ perioder, projekt }: Opsaetning, dato: string): Opgoerelsesperiode {
+  const found = perioder.find((p) => p.fra <= dato && dato <= p.til);
+  if (found) return { ...found, til: dato };
+  const fra = projekt.bevillingFra ?? dato;
+  return { id: '', nr: 0, fra: fra < dato ? fra : dato, til: dato };
+}
+
+/** What closing would store if the periode ended on this day: for a preview, never stored. */
+export function freezePreview(
+  session: Session,
+  db: ReadDb,
+  { dato, trafiklys }: { readonly dato: string; readonly trafiklys?: Skala | undefined },
+): { readonly resultat: Resultat; readonly bilag: Bilag; readonly tid: string } {
+  const { projektId, programversion } = session;
+  const opsaetning = readOpsaetning(db, projektId);
+  const kilde = { db, projektId, programversion, klargjort: session.facts.prepared(), opsaetning, trafiklys };
+  const resultat = freezeNow(kilde, periodeAt(opsaetning, dato));
+  const tid = new Date(session.now()).toISOString();
+  const kontrol = runCheck(session, db, dato);
+  return { resultat, bilag: makeBilag(db, { resultat, kontrol, tid }), tid };
+}
