@@ -2,22 +2,22 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readPrintedHeads, type IndikatorskemaModel } from '#service/features/eksport/index.ts';
+import { readPrintedHeads, type Skemamodel } from '#service/features/eksport/index.ts';
 import { model, RAPPORT, VIDNE } from '../service/eksport/model.ts';
 import { exportBytes, readWorkbook, type ReadSheet, type SheetName } from '../service/eksport/workbook.ts';
 import { compareResults } from './compare.ts';
 import { printed, recalculated } from './libreoffice.ts';
-import { deleteRow, duplicateRow, storeResult, tamper } from './tamper.ts';
+import { deleteRow, duplicateRow, storeResult, tamper, typeOver } from './tamper.ts';
 
 // The workbook as a spreadsheet sees it: LibreOffice counts every formula again (npm run test:excel).
 
 const START_MS = 240_000;
 const STATUS: Readonly<Record<string, string>> = {
-  A1: 'G5', A2: 'G6', A3: 'G7', A4: 'G8', O1: 'G11', O2: 'G12', O3: 'G13', E1: 'G16', E2: 'G17', E3: 'G18', E4: 'G19',
+  A1: 'D5', A2: 'D6', A3: 'D7', A4: 'D8', O1: 'D11', O2: 'D12', O3: 'D13', E1: 'D16', E2: 'D17', E3: 'D18', E4: 'D19',
 }; // prettier-ignore
 const PERCENT = [38, 20, 55, 114, 38, 38, 4, 0, 24, 30, 27];
 
-const SKEWED: IndikatorskemaModel = model({
+const SKEWED: Skemamodel = model({
   status: { A1: null, A3: 0, O1: 0, E4: 28, O3: 23 },
   skala: 'slut',
   maaltal: { A2: 0, A4: null, O2: 200, E2: 40 },
@@ -35,20 +35,40 @@ const SKEWED: IndikatorskemaModel = model({
     E4: 'TRUE',
   },
 });
-const NOTHING: IndikatorskemaModel = model({
+const NOTHING: Skemamodel = model({
   status: Object.fromEntries(Object.keys(RAPPORT).map((nr) => [nr, null])),
 });
-const EMPTY: IndikatorskemaModel = model({
+const EMPTY: Skemamodel = model({
   status: Object.fromEntries(Object.keys(RAPPORT).map((nr) => [nr, 0])),
 });
 
 /** Texts that a workbook could take for something else. */
 const HOSTILE = '=1+1 & <b> "citat"\n+45 12345678';
 const base = model();
-const TYPED: IndikatorskemaModel = {
+const TYPED: Skemamodel = {
   ...base,
-  projekt: { ...base.projekt, navn: HOSTILE, sagsbehandler: '@SUM(A1)' },
+  resultat: {
+    ...base.resultat,
+    projekt: { ...base.resultat.projekt, navn: HOSTILE, sagsbehandler: '@SUM(A1)' },
+  },
 };
+
+/** A number typed over another, and the lines of the control sheet that must say so. */
+const PLANTED: readonly [SheetName, string, readonly string[]][] = [
+  ['Forside', 'B11', ['Budget']],
+  ['Forside', 'B21', ['Budget']],
+  ['Indikatorskema', 'C11', ['O1: i perioden']],
+  ['Indikatorskema', 'E17', ['E2: i perioden']],
+  ['Indikatorskema', 'H16', ['E1: i perioden']],
+  ['Perioder', 'D18', ['O1: i perioden, periode for periode']],
+  ['Perioder', 'E19', ['O1: i alt, periode for periode']],
+  ['Perioder', 'E20', ['O1: forventet, periode for periode']],
+  ['Ændringer siden sidst', 'C8', ['O1: før']],
+  ['Ændringer siden sidst', 'D12', ['E2: før']],
+  ['Dokumentation', 'E3', ['A1: rækker', 'Alle: rækker']],
+  ['Dokumentation', 'C3', ['A1: rækker', 'Alle: rækker']],
+  ['Evaluering', 'G17', ['Output: talte enheder']],
+];
 
 const counted = new Map<string, Uint8Array>();
 const stored = new Map<string, Uint8Array>();
@@ -59,6 +79,14 @@ const original = (name: string): Record<SheetName, ReadSheet> =>
   readWorkbook(stored.get(name) ?? new Uint8Array());
 const valueAt = (name: string, sheet: SheetName, cell: string): unknown => book(name)[sheet].get(cell)?.value;
 
+/** The lines of the control sheet that say AFVIGER, each by its beginning. */
+const deviating = (name: string): string[] => {
+  const sheet = book(name).Kontrol;
+  return [...sheet]
+    .filter(([address, { value }]) => /^E\d+$/.test(address) && value === 'AFVIGER')
+    .map(([address]) => String(sheet.get(address.replace('E', 'B'))?.value).split(' | ')[0] ?? '');
+};
+
 beforeAll(async () => {
   const rapport = await exportBytes(model());
   stored.set('rapport', rapport);
@@ -66,7 +94,9 @@ beforeAll(async () => {
   stored.set('nothing', await exportBytes(NOTHING));
   stored.set('empty', await exportBytes(EMPTY));
   stored.set('typed', await exportBytes(TYPED));
-  stored.set('planted', tamper(rapport, 'Indikatorskema', storeResult('G5', '999')));
+  stored.set('planted', tamper(rapport, 'Indikatorskema', storeResult('D5', '999')));
+  for (const [sheet, cell] of PLANTED)
+    stored.set(`${sheet} ${cell}`, tamper(rapport, sheet, typeOver(cell, '7777')));
   stored.set('doubled', duplicateRow(rapport, 10));
   stored.set('deleted', deleteRow(rapport, 10));
   for (const [name, bytes] of stored) counted.set(name, await recalculated(bytes));
@@ -80,14 +110,14 @@ describe('a spreadsheet counts', () => {
     for (const [nr, cell] of Object.entries(STATUS))
       expect(valueAt('rapport', 'Indikatorskema', cell)).toBe(RAPPORT[nr]);
     const percents = Object.values(STATUS).map((cell) =>
-      valueAt('rapport', 'Indikatorskema', cell.replace('G', 'H')),
+      valueAt('rapport', 'Indikatorskema', cell.replace('D', 'I')),
     );
     expect(percents).toEqual(PERCENT);
-    expect(['H9', 'H14', 'H20'].map((cell) => valueAt('rapport', 'Indikatorskema', cell))).toEqual([
+    expect(['I9', 'I14', 'I20'].map((cell) => valueAt('rapport', 'Indikatorskema', cell))).toEqual([
       57, 27, 20,
     ]);
-    expect(valueAt('rapport', 'Indikatorskema', 'I14')).toBeCloseTo(26.476, 3);
-    expect(valueAt('rapport', 'Indikatorskema', 'J17')).toBe('▲ Gul');
+    expect(valueAt('rapport', 'Indikatorskema', 'J14')).toBeCloseTo(26.476, 3);
+    expect(valueAt('rapport', 'Indikatorskema', 'K17')).toBe('▲ Gul');
     expect(valueAt('rapport', 'Kontrol', 'C3')).toBe('OK');
   });
 
@@ -101,32 +131,39 @@ describe('a spreadsheet counts', () => {
   test('"–" where nothing is collected or there is no target, and the gap of the slut scale as level 2', () => {
     const sheet = book('skewed').Indikatorskema;
     const at = (cell: string): unknown => sheet.get(cell)?.value;
-    expect([at('G5'), at('H5'), at('J5')]).toEqual(['–', '–', '–']);
-    expect([at('G6'), at('H6')]).toEqual([20, '–']);
-    expect([at('G8'), at('C8'), at('H8')]).toEqual([80, '–', '–']);
-    expect([at('H13'), at('J13'), at('K13')]).toEqual([92, '● Grøn', 2]);
+    expect([at('D5'), at('I5'), at('K5')]).toEqual(['–', '–', '–']);
+    expect([at('D6'), at('I6')]).toEqual([20, '–']);
+    expect([at('D8'), at('G8'), at('I8')]).toEqual([80, '–', '–']);
+    expect([at('I13'), at('K13'), at('L13')]).toEqual([92, '● Grøn', 2]);
   });
 
   test('a planted wrong result is found', () => {
     const { deviations } = compareResults(original('planted'), book('planted'));
     // What hangs on the stored status is right again as well, since it was stored right.
-    expect(deviations).toEqual([{ cell: 'Indikatorskema!G5', stored: 999, counted: 66 }]);
+    expect(deviations).toEqual([{ cell: 'Indikatorskema!D5', stored: 999, counted: 66 }]);
   });
 
+  test.each(PLANTED)(
+    'a wrong number planted in %s %s is named by the control sheet',
+    (sheet, cell, lines) => {
+      expect(deviating(`${sheet} ${cell}`)).toEqual(lines);
+      expect(valueAt(`${sheet} ${cell}`, 'Kontrol', 'C3')).toBe('AFVIGER');
+    },
+  );
+
   test('a duplicated row adds nothing, and the control sheet names it', () => {
-    expect(valueAt('doubled', 'Indikatorskema', 'G5')).toBe(66);
+    expect(valueAt('doubled', 'Indikatorskema', 'D5')).toBe(66);
     expect(valueAt('doubled', 'Dokumentation', 'G14')).toBe(0);
-    expect(valueAt('doubled', 'Kontrol', 'E5')).toBe(67);
-    expect(valueAt('doubled', 'Kontrol', 'J5')).toBe('AFVIGER');
-    expect(valueAt('doubled', 'Forside', 'B23')).toBe('AFVIGER');
+    expect(deviating('doubled')).toEqual(['A1: rækker', 'Alle: rækker']);
+    expect(valueAt('doubled', 'Forside', 'B25')).toBe('AFVIGER');
   });
 
   test('a deleted row lowers the status and all that hangs on it', () => {
-    expect(valueAt('deleted', 'Indikatorskema', 'G5')).toBe(65);
-    expect(valueAt('deleted', 'Indikatorskema', 'H5')).toBe(37);
-    expect(valueAt('deleted', 'Indikatorskema', 'I5')).toBeCloseTo((100 * 65) / 175, 9);
-    expect(valueAt('deleted', 'Kontrol', 'J5')).toBe('AFVIGER');
-    expect(valueAt('deleted', 'Kontrol', 'J6')).toBe('OK');
+    expect(valueAt('deleted', 'Indikatorskema', 'D5')).toBe(65);
+    expect(valueAt('deleted', 'Indikatorskema', 'I5')).toBe(37);
+    expect(valueAt('deleted', 'Indikatorskema', 'J5')).toBeCloseTo((100 * 65) / 175, 9);
+    expect(deviating('deleted')).toContain('A1: i perioden');
+    expect(deviating('deleted').filter((line) => line.startsWith('A2'))).toEqual([]);
     expect(valueAt('deleted', 'Kontrol', 'C3')).toBe('AFVIGER');
   });
 });
@@ -163,11 +200,22 @@ describe('on paper', () => {
       expect(front).toContain(VIDNE.projekt);
       for (const text of ['Jobformidler', 'Gennemsnit, effekt', 'Ikke eksisterende', 'Side 2 af'])
         expect(skema).toContain(text);
-      const dokumentation = rest.slice(0, -1);
+      const titles = [
+        'Opnået og forventet',
+        'Ændringer siden periode 2',
+        'Kontrol',
+        'Effektkæde',
+        'Definitioner',
+      ];
+      for (const title of titles)
+        expect(
+          rest.filter((page) => page.includes(title)),
+          title,
+        ).not.toEqual([]);
+      const dokumentation = rest.filter((page) => page.includes('Antal fakta'));
       expect(dokumentation.length).toBeGreaterThan(5);
       for (const page of dokumentation)
-        for (const head of ['Pseudonym', 'Antal fakta', 'Tæller']) expect(page).toContain(head);
-      expect(rest.at(-1)).toContain('Kontrol');
+        for (const head of ['Pseudonym', 'Antal fakta', 'Tæller fra']) expect(page).toContain(head);
       expect(rest.at(-1)).toContain(`Side ${pages.length} af ${pages.length}`);
     },
     START_MS,

@@ -15,16 +15,23 @@ export function tamper(bytes: Uint8Array, name: SheetName, change: (xml: string)
 export const storeResult = (address: string, value: string) => (xml: string) =>
   xml.replace(new RegExp(`(<c r="${address}"[^>]*><f>[^<]*</f><v>)[^<]*`), `$1${value}`);
 
+/** A number typed over whatever stands in a cell: its formula goes, as in a spreadsheet. */
+export const typeOver = (address: string, value: string) => (xml: string) =>
+  xml.replace(
+    new RegExp(`<c r="${address}"( s="\\d+")?[^>]*?(?:/>|>.*?</c>)`, 's'),
+    (_, style: string = '') => `<c r="${address}"${style}><v>${value}</v></c>`,
+  );
+
 const ROW = /<row r="(\d+)".*?<\/row>/gs;
 const FIRST_DOCUMENT = 3;
 
 /** What Excel does to the rows below and to every range when a row is inserted or deleted. */
 function renumber(row: string, by: number): string {
   const moved = (text: string): string =>
-    text.replaceAll(/([A-G])(\d+)/g, (_, c: string, n: string) => c + (Number(n) + by));
+    text.replaceAll(/([A-H])(\d+)/g, (_, c: string, n: string) => c + (Number(n) + by));
   return row
     .replace(/<row r="(\d+)"/, (_, n: string) => `<row r="${Number(n) + by}"`)
-    .replaceAll(/ r="([A-G]\d+)"/g, (_, address: string) => ` r="${moved(address)}"`)
+    .replaceAll(/ r="([A-H]\d+)"/g, (_, address: string) => ` r="${moved(address)}"`)
     .replaceAll(/<f>(.*?)<\/f>/g, (_, formula: string) => `<f>${moved(formula)}</f>`);
 }
 
@@ -36,10 +43,10 @@ function editRows(bytes: Uint8Array, by: 1 | -1, edit: (rows: string[]) => strin
   });
   const resize = (xml: string): string =>
     xml.replaceAll(
-      /(Dokumentation!\$[A-G]\$3:\$[A-G]\$)(\d+)/g,
+      /(Dokumentation!\$[A-H]\$3:\$[A-H]\$)(\d+)/g,
       (_, start: string, last: string) => start + (Number(last) + by),
     );
-  return (['Forside', 'Indikatorskema', 'Kontrol'] as const).reduce(
+  return (['Forside', 'Indikatorskema', 'Perioder', 'Kontrol'] as const).reduce(
     (book, name) => tamper(book, name, resize),
     changed,
   );

@@ -123,7 +123,7 @@ test('the workbook is downloaded, with the checksum that the page shows', async 
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Hent Excel-fil' }).click();
   const download = await downloading;
-  expect(download.suggestedFilename()).toBe('Indikatorskema 2024-03-19.xlsx');
+  expect(download.suggestedFilename()).toBe('Indikatorskema 2024-03-19 foreløbig.xlsx');
   const bytes = readFileSync(await download.path());
   await expect(page.getByTestId('eksport-klar')).toContainText(sha256(bytes));
 });

@@ -25,6 +25,8 @@ describe('wrong use: a sentence on standard error, nothing on standard output, e
     [['opret', ...p, '--navn', 'X'], 'Der mangler --bruger NAVN.'],
     [['opret', ...p, '--navn', 'X', '--bruger', 'Y', '--skabelon', 'stor'], 'rapport eller tom'],
     [['eksport', ...p, '--dato', '2024-03-19', '--ud', 'projekt/data.db'], 'ender på .xlsx'],
+    [['eksport', ...p, '--periode', 'P2', '--dato', '2024-03-19'], 'Brug enten --periode eller --dato.'],
+    [['eksport', ...p, '--periode', 'sidste', '--ud', 'x.xlsx'], 'er et nummer, fx P2'],
     [['kopi', ...p, '--ud', 'projekt/data.db'], 'ender på .effektspor-kopi'],
     [['kald'], 'Der mangler OPERATION.'],
     [['kald', 'deltagere.list'], 'Der mangler --projekt MAPPE.'],

@@ -1,7 +1,9 @@
-// An export in a process of its own, so that its limits and its memory are its own. Run as a program, it exports.
+// An export in a process of its own, run as the service's is, so that its limits and its memory are its own. Run as
+// a program, it exports.
 import { spawn } from 'node:child_process';
 import { writeIndikatorskema } from '#service/features/eksport/write.ts';
-import { model, unit } from './model.ts';
+import { NODE_FLAGS } from '#service/hosts/childProcess.ts';
+import { model, unit, withBevis, withUnits } from './model.ts';
 
 interface Job {
   readonly file: string;
@@ -13,8 +15,16 @@ interface Job {
 /** Runs this file as a program; on Linux and macOS, since the shell's limits are used. */
 export function runExport({ file, units, fileLimitKb }: Job): Promise<{ output: string }> {
   const limit = fileLimitKb === undefined ? '' : `ulimit -f ${fileLimitKb}; `;
-  const command = `${limit}exec "$0" "$1" "$2" "$3"`;
-  const child = spawn('bash', ['-c', command, process.execPath, import.meta.filename, file, String(units)]);
+  const command = `${limit}exec "$0" "$@"`;
+  const child = spawn('bash', [
+    '-c',
+    command,
+    process.execPath,
+    ...NODE_FLAGS,
+    import.meta.filename,
+    file,
+    String(units),
+  ]);
   return new Promise((resolve, reject) => {
     let output = '';
     child.stdout.on('data', (data: Buffer) => (output += data.toString()));
@@ -28,22 +38,15 @@ async function main(file: string, units: number): Promise<void> {
   // The limit's signal would end the process; with a listener the write fails instead.
   process.on('SIGXFSZ', () => undefined);
   const base = model();
-  const sample = unit('A1', 0);
-  const taeller = Array.from({ length: units }, (_, index) => ({
-    ...sample,
-    id: `id-${index}`,
-    pseudonym: index.toString(36).toUpperCase().padStart(10, 'A'),
-    bevis: `Underskrevet aftale, journal 2023-${index}`,
-  }));
-  const indikatorer = base.opgoerelse.indikatorer.map((i) =>
-    i.nr === 'A1' ? { ...i, status: units, taeller } : i,
+  const enheder = Array.from({ length: units }, (_, index) =>
+    withBevis(unit('A1', index), `Underskrevet aftale, journal 2023-${index}`),
+  );
+  const indikatorer = base.resultat.indikatorer.map((i) =>
+    i.definition.nr === 'A1' ? withUnits(i, enheder) : i,
   );
   try {
-    const { raekker } = await writeIndikatorskema(
-      { ...base, opgoerelse: { ...base.opgoerelse, indikatorer } },
-      { sti: file },
-      {},
-    );
+    const resultat = { ...base.resultat, indikatorer };
+    const { raekker } = await writeIndikatorskema({ ...base, resultat }, { sti: file }, {});
     const peak = Math.round(process.resourceUsage().maxRSS / 1024);
     process.stdout.write(`written: ${raekker} rows, peak ${peak} MB\n`);
   } catch (error) {

@@ -58,6 +58,7 @@ const ABOUT = [
   /<odd(?:Header|Footer)>.*?<\/odd(?:Header|Footer)>/gs,
   /<ignoredError [^>]*>/g,
   /<drawing[^>]*>/g,
+  /<x14:sparkline>.*?<\/x14:sparkline>/g,
 ];
 
 /** dxf numbers are the library's own; the look behind the number is what counts. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EnhedResultat, Indikatorresultat, Opgoerelse } from '#shared/contract/index.ts';
+import { EVALUERINGSEMNER } from '#shared/domain/evaluering/index.ts';
 import {
   gennemsnit,
   GRUPPER,
@@ -8,9 +8,13 @@ import {
   procentEksakt,
   SKABELON_FORVENTNINGER,
   SKABELON_INDIKATORER,
+  SKABELON_PERIODER,
   SKABELON_TRAFIKLYS,
+  type Skala,
 } from '#shared/domain/indikatorer/index.ts';
-import type { IndikatorskemaModel } from '#service/features/eksport/index.ts';
+import type { Bilag, Enhedspost, Indikatorresultat, Resultat } from '#shared/domain/indsendelser/index.ts';
+import { referenceark } from '#shared/tekster/index.ts';
+import type { Skemamodel } from '#service/features/eksport/index.ts';
 
 export const DATO = '2024-03-19';
 
@@ -43,66 +47,105 @@ const BEVISER = [
 ];
 const KOMMUNER = ['316', '316', '316', '316', '326'];
 
-export function unit(nr: string, index: number): EnhedResultat {
+/** A counted fact of an indicator, in the form in which it is frozen. */
+export function unit(nr: string, index: number): Enhedspost {
   const bytes = digest(`${nr}/${index}`);
-  const dato = new Date(Date.UTC(2023, 2, 1 + ((bytes[0] ?? 0) + (bytes[1] ?? 0)) * 0.75))
+  const dag = new Date(Date.UTC(2023, 2, 1 + ((bytes[0] ?? 0) + (bytes[1] ?? 0)) * 0.75))
     .toISOString()
     .slice(0, 10);
-  return {
-    kilde: 'deltager',
-    id: `${nr}-${index}`,
-    pseudonym: pseudonym(`${nr}/${index}`),
-    dato,
-    taellesFra: dato,
-    deltagerId: `deltager-${index}`,
-    virksomhedId: null,
-    kommune: KOMMUNER[(bytes[2] ?? 0) % KOMMUNER.length] ?? null,
-    bevis: BEVISER[(bytes[3] ?? 0) % BEVISER.length] ?? null,
-    antalFakta: 1 + ((bytes[4] ?? 0) % 3),
-    navn: 'Karen Margrethe Ipsen',
-    art: null,
-  };
+  const kommune = KOMMUNER[(bytes[2] ?? 0) % KOMMUNER.length] ?? null;
+  const bevis = BEVISER[(bytes[3] ?? 0) % BEVISER.length] ?? null;
+  return [
+    `raekke-${nr}-${index}`,
+    `${nr}/${index}`,
+    dag,
+    null,
+    null,
+    kommune,
+    bevis,
+    1 + ((bytes[4] ?? 0) % 3),
+  ];
 }
 
-type Definition = (typeof SKABELON_INDIKATORER)[number];
-export type Skala = Opgoerelse['trafiklys'];
+/** The same fact with another text as its evidence. */
+export function withBevis(post: Enhedspost, bevis: string): Enhedspost {
+  const [raekke, enhed, fra, dato, art, kommune, , antal] = post;
+  return [raekke, enhed, fra, dato, art, kommune, bevis, antal];
+}
 
-/** The result of one indicator with `status` units; null = not collected. */
-function resultat(definition: Definition, status: number | null, skala: Skala): Indikatorresultat {
-  const { id, nr, gruppe, navn, maaltal, maaltalEfter } = definition;
-  const forventet = SKABELON_FORVENTNINGER.find((f) => f.indikatorId === nr)?.vaerdi ?? null;
+const between = (enheder: readonly Enhedspost[], fra: string, til: string): number =>
+  enheder.filter(([, , dag]) => fra <= dag && dag <= til).length;
+
+/** The result of an indicator for the facts that it counts; null = not collected. */
+export function withUnits(
+  i: Indikatorresultat,
+  enheder: readonly Enhedspost[] | null,
+  skala: Skala = 'midtvejs',
+): Indikatorresultat {
+  const status = enheder?.length ?? null;
+  const { maaltal } = i.definition;
   const hele = procent({ status, maaltal });
   const light = lookupTrafiklys(hele, skala, SKABELON_TRAFIKLYS);
-  const bemaerkninger: Indikatorresultat['bemaerkninger'] = [];
+  const bemaerkninger: Indikatorresultat['bemaerkninger'][number][] = [];
+  const forventet = i.forventet?.vaerdi ?? null;
   if (status === null) bemaerkninger.push({ kode: 'indsamling_ikke_begyndt' });
   if (status !== null && forventet !== null && status > forventet) {
     const antal = status - forventet;
     bemaerkninger.push({ kode: 'over_forventet', detalje: { antal, forventet, periodeNr: 2 } });
   }
   if (light !== null && light.ogsaaNiveau !== null) {
-    bemaerkninger.push({
-      kode: 'graensetilfaelde',
-      detalje: { niveau: light.niveau, ogsaaNiveau: light.ogsaaNiveau },
-    });
+    const { niveau, ogsaaNiveau } = light;
+    bemaerkninger.push({ kode: 'graensetilfaelde', detalje: { niveau, ogsaaNiveau } });
   }
   return {
-    id,
-    nr,
-    gruppe,
-    navn,
-    maaltal,
-    maaltalEfter,
-    forventet,
-    forventetPr: forventet === null ? null : '2024-02-29',
-    status,
+    ...i,
+    kumulativ: status,
+    iPerioden: enheder === null ? null : between(enheder, PERIODE.fra, PERIODE.til),
     procent: hele,
     eksakt: procentEksakt({ status, maaltal }),
     lys: light?.lys ?? null,
     niveau: light?.niveau ?? null,
     bemaerkninger,
-    alternativer: nr === 'A4' ? { raekke: 80, virksomhed: 45 } : {},
-    antalTaellerIkke: 0,
-    taeller: Array.from({ length: status ?? 0 }, (_, index) => unit(nr, index)),
+    perioder: SKABELON_PERIODER.map(({ id, nr, fra, til }) => {
+      const counts = enheder !== null && fra <= DATO;
+      const until = til < DATO ? til : DATO;
+      return {
+        periodeId: id,
+        nr,
+        vaerdi: counts ? between(enheder, fra, until) : null,
+        kumulativ: counts ? between(enheder, '', until) : null,
+        forventet:
+          SKABELON_FORVENTNINGER.find((f) => f.indikatorId === i.definition.id && f.periodeId === id)
+            ?.vaerdi ?? null,
+      };
+    }),
+    enheder: enheder ?? [],
+  };
+}
+
+const PERIODE = { id: 'P3', nr: 3, fra: '2024-03-01', til: DATO };
+const FOER = '2024-02-29';
+
+type Definition = (typeof SKABELON_INDIKATORER)[number];
+
+function indikatorresultat(definition: Definition): Omit<Indikatorresultat, 'enheder'> & { enheder: [] } {
+  const forventet = SKABELON_FORVENTNINGER.find((f) => f.indikatorId === definition.id)?.vaerdi ?? null;
+  return {
+    definition,
+    referenceark: referenceark(definition),
+    kumulativ: null,
+    iPerioden: null,
+    procent: null,
+    eksakt: null,
+    lys: null,
+    niveau: null,
+    forventet: { vaerdi: forventet, periodeNr: 2, til: FOER },
+    bemaerkninger: [],
+    alternativer: definition.nr === 'A4' ? { raekke: 80, virksomhed: 45 } : {},
+    perioder: [],
+    taellerIkke: {},
+    opdeling: [],
+    enheder: [],
   };
 }
 
@@ -113,39 +156,77 @@ export interface Scenario {
   readonly numre?: Readonly<Record<string, string>>;
 }
 
-/** The report's opgørelse, or a variation of it. */
-export function opgoerelse({
+/** The report's figures as closing freezes them, or a variation of them. */
+export function resultat({
   status = {},
   skala = 'midtvejs',
   maaltal = {},
   numre = {},
-}: Scenario = {}): Opgoerelse {
+}: Scenario = {}): Resultat {
   const indikatorer = SKABELON_INDIKATORER.map((definition) => {
     const { nr } = definition;
     const antal = nr in status ? (status[nr] ?? null) : (RAPPORT[nr] ?? 0);
-    const changed = nr in maaltal ? { ...definition, maaltal: maaltal[nr] ?? null } : definition;
-    return { ...resultat(changed, antal, skala), nr: numre[nr] ?? nr };
+    const target = nr in maaltal ? { maaltal: maaltal[nr] ?? null } : {};
+    const bare = indikatorresultat({ ...definition, ...target });
+    const enheder = antal === null ? null : Array.from({ length: antal }, (_, index) => unit(nr, index));
+    const counted = withUnits(bare, enheder, skala);
+    return { ...counted, definition: { ...counted.definition, nr: numre[nr] ?? nr } };
   });
-  const mean = (gruppe: string): Opgoerelse['gennemsnit']['aktivitet'] => {
-    const { procent: hele, eksakt } = gennemsnit(indikatorer.filter((i) => i.gruppe === gruppe));
+  return { ...FORSIDE, trafiklys: skala, indikatorer, gennemsnit: means(indikatorer, skala) };
+}
+
+export function means(
+  indikatorer: readonly Indikatorresultat[],
+  skala: Skala = 'midtvejs',
+): Resultat['gennemsnit'] {
+  const mean = (gruppe: string) => {
+    const members = indikatorer.filter((i) => i.definition.gruppe === gruppe);
+    const { procent: hele, eksakt } = gennemsnit(
+      members.map((i) => ({ status: i.kumulativ, maaltal: i.definition.maaltal })),
+    );
     const light = lookupTrafiklys(hele, skala, SKABELON_TRAFIKLYS);
-    return { procent: hele, eksakt, lys: light?.lys ?? null, niveau: light?.niveau ?? null };
+    return {
+      procent: hele,
+      eksakt,
+      lys: light?.lys ?? null,
+      niveau: light?.niveau ?? null,
+      bemaerkninger: [],
+    };
   };
   const [aktivitet, output, effekt] = GRUPPER.map(mean);
   if (!aktivitet || !output || !effekt) throw new Error('three groups');
-  return {
-    dato: DATO,
-    fra: null,
-    trafiklys: skala,
-    periode: 3,
-    indikatorer,
-    gennemsnit: { aktivitet, output, effekt },
-  };
+  return { aktivitet, output, effekt };
 }
+
+const FORSIDE: Omit<Resultat, 'trafiklys' | 'indikatorer' | 'gennemsnit'> = {
+  format: 1,
+  programversion: '0.1.0',
+  projekt: {
+    id: '0192f1aa-0000-7000-8000-000000000001',
+    navn: 'Mod job og uddannelse',
+    tilskudsmodtager: 'Holbæk Kommune, Arbejdsmarked, Uddannelse og Borgerservice',
+    sagsbehandler: 'Camilla Wilms Jensen',
+    finansieringskilde: 'Socialfonden Plus (ESF+)',
+    indsatsomraade: 'Internationalisering, digitalisering og grøn omstilling (ERDF 1.3)',
+    budgetKr: 26_000_000,
+    bevillingFra: '2022-06-15',
+    bevillingTil: '2025-12-31',
+    ugerMellemSamtaler: null,
+  },
+  kommuner: [
+    { kommune: '326', rolle: 'partner' },
+    { kommune: '316', rolle: 'lead' },
+    { kommune: '350', rolle: 'paa_vej' },
+  ],
+  periode: PERIODE,
+  dato: DATO,
+  graenser: SKABELON_TRAFIKLYS,
+  perioder: SKABELON_PERIODER,
+};
 
 const head = (text: string): string => digest(text).toString('hex');
 
-export const VIDNE: IndikatorskemaModel['vidne'] = {
+export const VIDNE: Skemamodel['vidne'] = {
   enheder: [
     { enhed: '0192f1aa-5d0e-7c11-9a3b-2f6a0c8d1e42', navn: 'Annes bærbare', nr: 1843, hoved: head('anne') },
     { enhed: '0192f1ab-0b7a-7d20-8f01-77aa10c2be93', navn: 'Bos bærbare', nr: 977, hoved: head('bo') },
@@ -153,32 +234,86 @@ export const VIDNE: IndikatorskemaModel['vidne'] = {
   projekt: head('projekt'),
 };
 
-/** The model of the report's project at 19.03.2024. */
-export function model(scenario: Scenario = {}): IndikatorskemaModel {
+/** Every unit counted since the end of the second period; one of E2 was registered late, one of E4 moved. */
+function siden(indikatorer: readonly Indikatorresultat[]): Bilag['siden'] {
+  const changed = indikatorer.map((i) => {
+    const later = i.enheder.filter(([, , dag]) => dag > FOER);
+    const first = i.definition.id === 'E2' ? i.enheder.filter(([, , dag]) => dag <= FOER).slice(0, 1) : [];
+    const own = [
+      ...later.map((post) => [post, null] as const),
+      ...first.map((post) => [post, 'Kontrakten kom sent'] as const),
+    ];
+    return {
+      indikatorId: i.definition.id,
+      nr: i.definition.nr,
+      navn: i.definition.navn,
+      foer: i.kumulativ === null ? null : i.kumulativ - own.length,
+      nu: i.kumulativ,
+      definitionAendret: i.definition.id === 'A4',
+      bevaegelser: own.map(
+        ([[raekke, enhed, dag], grund]) =>
+          [
+            'tilfoejet',
+            enhed ?? raekke,
+            null,
+            dag,
+            grund === null ? 'efter_opgoerelsen' : 'efterregistreret',
+            null,
+            grund,
+          ] as const,
+      ),
+    };
+  });
   return {
-    projekt: {
-      id: '0192f1aa-0000-7000-8000-000000000001',
-      navn: 'Mod job og uddannelse',
-      tilskudsmodtager: 'Holbæk Kommune, Arbejdsmarked, Uddannelse og Borgerservice',
-      sagsbehandler: 'Camilla Wilms Jensen',
-      finansieringskilde: 'Socialfonden Plus (ESF+)',
-      indsatsomraade: 'Internationalisering, digitalisering og grøn omstilling (ERDF 1.3)',
-      budgetKr: 26_000_000,
-      bevillingFra: '2022-06-15',
-      bevillingTil: '2025-12-31',
-      ugerMellemSamtaler: null,
-      visDato: DATO,
-    },
-    kommuner: [
-      { kommune: '326', rolle: 'partner' },
-      { kommune: '316', rolle: 'lead' },
-      { kommune: '350', rolle: 'paa_vej' },
+    periodeNr: 2,
+    dato: FOER,
+    lukketTid: '2024-03-05T09:00:00.000Z',
+    indikatorer: changed,
+    efterregistreringer: [
+      {
+        art: 'oprettet',
+        tabel: 'effekt',
+        raekke: 'raekke-E2-0',
+        dato: '2024-01-15',
+        tid: '2024-03-11T10:00:00.000Z',
+        begrundelse: 'Kontrakten kom sent',
+      },
     ],
-    opgoerelse: opgoerelse(scenario),
-    graenser: SKABELON_TRAFIKLYS,
-    vidne: VIDNE,
-    eksporteretAf: 'Mette Holm',
-    tidspunkt: '2024-03-19T13:10:00.000Z',
-    programversion: '0.1.0',
   };
 }
+
+/** The closed submission of the report's project at 19.03.2024. */
+export function model(scenario: Scenario = {}): Skemamodel {
+  return modelOf(resultat(scenario));
+}
+
+export function modelOf(frosset: Resultat): Skemamodel {
+  return {
+    resultat: frosset,
+    bilag: {
+      kontrol: { ...NOTHING_FOUND, obligatoriske_mangler: 3, uden_dokumentation: 1 },
+      siden: siden(frosset.indikatorer),
+      evaluering: EVALUERINGSEMNER.slice(0, 9).map((emne, i) => ({
+        emne,
+        lys: (['grøn', 'gul', 'rød', null] as const)[i % 4] ?? null,
+        tekst: `Ord om ${emne}, som nogen har skrevet.`,
+      })),
+    },
+    forklaringer: { obligatoriske_mangler: 'Indhentes i april.', uden_dokumentation: 'Kontrakt på vej.' },
+    vidne: VIDNE,
+    lukket: true,
+    af: 'Mette Holm',
+    tid: '2024-03-19T13:10:00.000Z',
+    pseudonym,
+  };
+}
+
+const NOTHING_FOUND: Bilag['kontrol'] = {
+  obligatoriske_mangler: 0,
+  effekt_uden_for_vindue: 0,
+  mulige_dubletter: 0,
+  konflikter: 0,
+  uden_dokumentation: 0,
+  stoerrelse_mangler: 0,
+  taeller_naesten: 0,
+};

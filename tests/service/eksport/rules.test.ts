@@ -159,15 +159,18 @@ describe('the figures that formulas store', { timeout: 30_000 }, () => {
       fc.property(values, (scenario) => {
         const made = model(scenario);
         for (const { gruppe, lines, procent, eksakt, light } of computeFigures(made).groups) {
-          for (const { resultat, status, ...line } of lines) {
-            expect([status, line.procent, line.eksakt]).toEqual([
-              resultat.status,
+          for (const { resultat, ...line } of lines) {
+            expect([line.kumulativ, line.iPerioden, line.procent, line.eksakt]).toEqual([
+              resultat.kumulativ,
+              resultat.iPerioden,
               resultat.procent,
               resultat.eksakt,
             ]);
+            const perioder = resultat.perioder.map(({ vaerdi, kumulativ }) => ({ vaerdi, kumulativ }));
+            expect(line.perioder).toEqual(perioder);
             expect(line.light?.niveau ?? null).toBe(resultat.niveau);
           }
-          const mean = made.opgoerelse.gennemsnit[gruppe];
+          const mean = made.resultat.gennemsnit[gruppe];
           expect([procent, light?.niveau ?? null]).toEqual([mean.procent, mean.niveau]);
           expect(eksakt ?? -1).toBeCloseTo(mean.eksakt ?? -1, 9);
         }

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { IndikatorskemaModel } from '#service/features/eksport/index.ts';
+import type { Skemamodel } from '#service/features/eksport/index.ts';
 import { writeIndikatorskema } from '#service/features/eksport/index.ts';
 
 export interface ReadCell {
@@ -11,7 +11,7 @@ export interface ReadCell {
 
 export type ReadSheet = ReadonlyMap<string, ReadCell>;
 
-export async function exportBytes(model: IndikatorskemaModel): Promise<Uint8Array> {
+export async function exportBytes(model: Skemamodel): Promise<Uint8Array> {
   const { bytes } = await writeIndikatorskema(model, { bytes: true }, {});
   if (bytes === null) throw new Error('no bytes');
   return bytes;
@@ -62,20 +62,24 @@ export function sharedTexts(parts: ReadonlyMap<string, string>): string[] {
   );
 }
 
-export const SHEETS = ['Forside', 'Indikatorskema', 'Dokumentation', 'Kontrol'] as const;
+export const SHEETS = [
+  'Forside',
+  'Indikatorskema',
+  'Perioder',
+  'Ændringer siden sidst',
+  'Dokumentation',
+  'Kontrol',
+  'Evaluering',
+  'Definitioner',
+] as const;
 export type SheetName = (typeof SHEETS)[number];
 
 export const sheetPath = (name: SheetName): string => `xl/worksheets/sheet${SHEETS.indexOf(name) + 1}.xml`;
 
-/** All four sheets, cell by cell. */
+/** All sheets, cell by cell. */
 export function readWorkbook(bytes: Uint8Array): Record<SheetName, ReadSheet> {
   const parts = partsOf(bytes);
   const shared = sharedTexts(parts);
-  const read = (name: SheetName): ReadSheet => cellsOf(parts.get(sheetPath(name)) ?? '', shared);
-  return {
-    Forside: read('Forside'),
-    Indikatorskema: read('Indikatorskema'),
-    Dokumentation: read('Dokumentation'),
-    Kontrol: read('Kontrol'),
-  };
+  const read = SHEETS.map((name) => [name, cellsOf(parts.get(sheetPath(name)) ?? '', shared)] as const);
+  return Object.fromEntries(read) as Record<SheetName, ReadSheet>;
 }
