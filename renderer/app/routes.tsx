@@ -3,6 +3,7 @@ import { Redirect, Route, Switch } from 'wouter';
 import { DatakvalitetPage } from '../features/datakvalitet/index.ts';
 import { DeltagerePage } from '../features/deltagere/index.ts';
 import { EffekterPage } from '../features/effekter/index.ts';
+import { EvalueringPage } from '../features/evaluering/index.ts';
 import { EksportPage } from '../features/eksport/index.ts';
 import {
   HoldPage,
@@ -53,6 +54,7 @@ const SIDER: Readonly<Record<string, ComponentType>> = {
   dag: DagPage,
   datakvalitet: DatakvalitetPage,
   perioder: PerioderPage,
+  evaluering: EvalueringPage,
   eksport: EksportPage,
   revision: RevisionPage,
   projekt: ProjektPage,

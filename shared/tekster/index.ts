@@ -4,6 +4,7 @@ import { cli } from './da/cli.ts';
 import { datakvalitet } from './da/datakvalitet.ts';
 import { definitioner } from './da/definitioner.ts';
 import { deltagere } from './da/deltagere.ts';
+import { evaluering } from './da/evaluering.ts';
 import { effekter } from './da/effekter.ts';
 import { eksport } from './da/eksport.ts';
 import { faelles } from './da/faelles.ts';
@@ -55,6 +56,7 @@ export const tekster = {
   indsendelser,
   indberetning,
   eksport,
+  evaluering,
   arkiv,
   revision,
   vaert,

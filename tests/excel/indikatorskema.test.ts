@@ -67,6 +67,8 @@ const PLANTED: readonly [SheetName, string, readonly string[]][] = [
   ['Ændringer siden sidst', 'D12', ['E2: før']],
   ['Dokumentation', 'E3', ['A1: rækker', 'Alle: rækker']],
   ['Dokumentation', 'C3', ['A1: rækker', 'Alle: rækker']],
+  ['Opdeling', 'C6', ['EECO01: i alt']],
+  ['Opdeling', 'E8', ['EECO03: i alt']],
   ['Evaluering', 'G17', ['Output: talte enheder']],
 ];
 

@@ -6,6 +6,7 @@ import { useToday } from '../../app/session.ts';
 import { shell, useOperation } from '../../service/index.ts';
 import { Card, DateInput, ErrorBox, PageHeader, ProgressDialog } from '../../ui/index.ts';
 import { Templates } from '../skabeloner/index.ts';
+import { ClosedPeriods } from './ClosedPeriods.tsx';
 import styles from './Eksport.module.css';
 import { ExportDone } from './ExportDone.tsx';
 import { Preview } from './Preview.tsx';
@@ -58,7 +59,10 @@ export function EksportPage(): ReactNode {
       <div className={styles['columns']}>
         <div className={styles['column']}>
           <Order task={task} ready={count.data !== undefined} dato={dato} today={today} onDato={setDato} />
-          <p className={styles['note']}>{eksport.uden}</p>
+          <p className={styles['note']}>
+            {eksport.foreloebig} {eksport.uden}
+          </p>
+          <ClosedPeriods />
           <Templates />
         </div>
         {count.isError ? (

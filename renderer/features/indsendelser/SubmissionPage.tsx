@@ -12,6 +12,7 @@ import { LateEntries, Movements } from './Changes.tsx';
 import { Figures } from './Figures.tsx';
 import { Rederive } from './Rederive.tsx';
 import { ReopenDialog } from './ReopenDialog.tsx';
+import { Workbook } from './Workbook.tsx';
 import styles from './indsendelser.module.css';
 
 const { indsendelser: text } = tekster;
@@ -78,6 +79,7 @@ function Submission({ gemt }: { readonly gemt: Gemt }): ReactNode {
           note={text.genaabnet(visTidspunkt(genaabnetTid), genaabnetAf ?? '', genaabnetGrund ?? '')}
         />
       )}
+      <Workbook indsendelse={indsendelse} periode={resultat.periode} />
       <Figures resultat={resultat} forskelle={difference.data?.indikatorer} />
       {difference.isError && <ErrorBox error={difference.error} onRetry={() => void difference.refetch()} />}
       {difference.data !== undefined && (

@@ -1,6 +1,6 @@
 export const eksport = {
   titel: 'Eksport',
-  undertitel: 'Indikatorskemaet som Excel-fil, klar til at sende',
+  undertitel: 'Indikatorskemaet som Excel-fil',
   pr: 'Opgjort pr.',
   indhold: 'Det kommer med',
   ark: {
@@ -21,6 +21,9 @@ export const eksport = {
   visIMappe: 'Vis i mappe',
   afbrudt: 'Eksporten blev afbrudt. Ingen fil er gemt.',
   gemTitel: 'Gem indikatorskemaet',
+  lukkede: 'Lukkede perioder',
+  lukkedeNote: 'Deres skema laves af det, der blev indsendt, på periodens egen side.',
+  foreloebig: 'Et skema herfra er foreløbigt og mærket “FORELØBIG – ikke lukket”.',
   filnavn: {
     foreloebig: (dato: string): string => `Indikatorskema ${dato} foreløbig.xlsx`,
     lukket: (nr: number, dato: string): string => `Indikatorskema periode ${nr} pr. ${dato}.xlsx`,

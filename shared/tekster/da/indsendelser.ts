@@ -124,6 +124,16 @@ export const indsendelser = {
   forklaringer: 'Forklaringer ved lukningen',
   ingenForklaringer: 'Alle punkter var i orden.',
 
+  skema: 'Indikatorskemaet',
+  skemaNote:
+    'Laves kun af det, der blev gemt ved lukningen. Det er den samme fil hver gang, på enhver computer.',
+  eksporter: 'Eksportér skemaet',
+  ingenSha256: 'Gemmes første gang, skemaet eksporteres.',
+  sammeFil: 'Samme fil som den første',
+  andenFil: 'Filen er ikke den samme som den første',
+  andenFilNote: (sha256: string): string =>
+    `Denne fil har SHA-256 ${sha256}. En anden version af programmet kan have lavet den; send den første, eller genåbn perioden.`,
+
   genberegn: 'Genberegn fra loggen',
   genberegnNote:
     'Bygger data op igen, som de stod den dag, og tæller forfra. Stemmer det, er tallene bevist.',

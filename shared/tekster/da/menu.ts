@@ -17,6 +17,7 @@ export const menu = {
   spoergeskemaer: 'Spørgeskemaer',
   perioder: 'Perioder og mål',
   definitioner: 'Definitioner',
+  evaluering: 'Evaluering',
   eksport: 'Eksport',
   revision: 'Revision',
   projekt: 'Projekt',

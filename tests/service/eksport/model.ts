@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { EUKODER, INDSAMLES_IKKE, STANDARDKORTLAEGNING, type Eukode } from '#shared/domain/eu/index.ts';
 import { EVALUERINGSEMNER } from '#shared/domain/evaluering/index.ts';
 import {
   gennemsnit,
@@ -38,6 +39,26 @@ const digest = (text: string): Buffer => createHash('sha256').update(text).diges
 /** Ten characters of base 32, as the app makes them (design.md §7). */
 const pseudonym = (text: string): string =>
   [...digest(text).subarray(0, 10)].map((byte) => ALPHABET[byte % 32]).join('');
+
+type Split = readonly [
+  total: number,
+  kvinde: number,
+  mand: number,
+  unge: number,
+  voksne: number,
+  aeldre: number,
+  kort: number,
+  mellem: number,
+  lang: number,
+];
+const SPLIT: Readonly<Partial<Record<Eukode, Split>>> = {
+  EECO01: [66, 30, 33, 40, 18, 5, 38, 20, 5],
+  EECO02: [55, 26, 29, 36, 15, 4, 33, 18, 4],
+  EECO03: [12, 6, 6, 7, 5, 0, 8, 4, 0],
+  EECO04: [8, 4, 4, 4, 3, 1, 5, 2, 1],
+  EECO05: [0, 0, 0, 0, 0, 0, 0, 0, 0],
+  EECO07: [40, 20, 20, 40, 0, 0, 25, 12, 3],
+};
 
 const BEVISER = [
   'Visitationsskema, journal 2023-118',
@@ -198,6 +219,29 @@ export function means(
   return { aktivitet, output, effekt };
 }
 
+/** 66 participants, 63 complete; some cells are too small to be told. */
+const EU: Resultat['eu'] = {
+  kortlaegning: STANDARDKORTLAEGNING,
+  antal: 66,
+  fuldstaendige: 63,
+  raekker: EUKODER.map((kode) => {
+    const split = SPLIT[kode];
+    const total = INDSAMLES_IKKE.some((k) => k === kode) ? null : (split?.[0] ?? (kode === 'EECO19' ? 1 : 0));
+    if (split === undefined) return { kode, total, koen: null, alder: null, uddannelse: null };
+    const [, kvinde, mand, unge, voksne, aeldre, kort, mellem, lang] = split;
+    return {
+      kode,
+      total,
+      koen: { kvinde, mand, nonbinaer: 0 },
+      alder: { under_18: 0, '18_29': unge, '30_54': voksne, fra_55: aeldre },
+      uddannelse: { isced_0_2: kort, isced_3_4: mellem, isced_5_8: lang },
+    };
+  }),
+  ufuldstaendige: [],
+  enheder: {},
+  taellerIkke: [],
+};
+
 const FORSIDE: Omit<Resultat, 'trafiklys' | 'indikatorer' | 'gennemsnit'> = {
   format: 1,
   programversion: '0.1.0',
@@ -220,6 +264,7 @@ const FORSIDE: Omit<Resultat, 'trafiklys' | 'indikatorer' | 'gennemsnit'> = {
   ],
   periode: PERIODE,
   dato: DATO,
+  eu: EU,
   graenser: SKABELON_TRAFIKLYS,
   perioder: SKABELON_PERIODER,
 };

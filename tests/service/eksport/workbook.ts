@@ -67,6 +67,7 @@ export const SHEETS = [
   'Indikatorskema',
   'Perioder',
   'Ændringer siden sidst',
+  'Opdeling',
   'Dokumentation',
   'Kontrol',
   'Evaluering',

@@ -18,6 +18,7 @@ import { buildForside } from './forside.ts';
 import { buildKontrol, verdictOf } from './kontrol.ts';
 import { computeLayout } from './layout.ts';
 import type { Skemamodel } from './model.ts';
+import { breakdownChecks, buildOpdeling } from './opdeling.ts';
 import { buildPerioder, periodLayout } from './perioder.ts';
 import type { Sheet } from './sheet.ts';
 import { buildSkema } from './skema.ts';
@@ -42,6 +43,7 @@ export function buildSheets(model: Skemamodel): { sheets: Sheet[]; raekker: numb
     legendCheck(figures, layout),
     ...periodChecks(periods, model),
     ...changeChecks(changes, model),
+    ...breakdownChecks(model),
     ...documentChecks(figures, layout),
     ...chainChecks(evaluering.chain),
   ];
@@ -50,6 +52,7 @@ export function buildSheets(model: Skemamodel): { sheets: Sheet[]; raekker: numb
     buildSkema(model, figures, layout, print),
     buildPerioder(model, periods, layout, print),
     buildAendringer(model, changes, layout, print),
+    buildOpdeling(model, print),
     buildDokumentation(figures, print),
     buildKontrol(model, checks, print),
     evaluering.sheet,

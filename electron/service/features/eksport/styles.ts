@@ -66,6 +66,7 @@ const STYLES = {
   label: { ...body, color: COLORS.muted, wrap: true },
   text: { ...body, wrap: true },
   strong: { ...body, bold: true, wrap: true },
+  hidden: { ...body, align: 'right', italic: true, color: COLORS.muted },
   words: { ...body, vertical: 'top', wrap: true },
   strongTop: { ...body, vertical: 'top', bold: true, wrap: true },
   textRight: { ...body, align: 'right' },

@@ -1,0 +1,88 @@
+import { SegmentedControl, Textarea } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import {
+  EVALUERINGSLYS,
+  isParameter,
+  type Evalueringsemne,
+  type Evalueringslys,
+  type Evalueringspost,
+} from '#shared/domain/evaluering/index.ts';
+import { tekster } from '#shared/tekster/index.ts';
+import { useSession } from '../../app/session.ts';
+import { call } from '../../service/index.ts';
+import { Lys, showErrorToast } from '../../ui/index.ts';
+import { toastWithUndo } from '../registrering/index.ts';
+import styles from './evaluering.module.css';
+
+const { evaluering: text, indikatorskema, koder, faelles } = tekster;
+
+/** Saved when the light is chosen, or the words are left; can be taken back. */
+async function save(post: Evalueringspost): Promise<void> {
+  try {
+    const { handling } = await call('evaluering.save', post);
+    if (handling !== '') toastWithUndo(text.gemt(koder.evaluering.emne[post.emne]), handling);
+  } catch (error) {
+    showErrorToast(error);
+  }
+}
+
+const NONE = '';
+const CHOICES = [
+  { value: NONE, label: text.ikkeVurderet },
+  ...EVALUERINGSLYS.map((lys) => ({ value: lys, label: indikatorskema.lys[lys] })),
+];
+const lysOf = (value: string): Evalueringslys | null => EVALUERINGSLYS.find((lys) => lys === value) ?? null;
+
+interface Props {
+  readonly emne: Evalueringsemne;
+  readonly post: Evalueringspost | undefined;
+}
+
+/** One parameter with its light and its reason, or one link of the effektkæde with its words. */
+export function Assessment({ emne, post }: Props): ReactNode {
+  const { skrivebeskyttet } = useSession();
+  const [words, setWords] = useState(post?.tekst ?? '');
+  const navn = koder.evaluering.emne[emne];
+  const lys = post?.lys ?? null;
+  const parameter = isParameter(emne);
+  const leave = (): void => {
+    const tekst = words.trim() === '' ? null : words.trim();
+    if (tekst !== (post?.tekst ?? null)) void save({ emne, lys, tekst });
+  };
+  return (
+    <section className={styles['row']} aria-label={navn} data-testid={`emne-${emne}`}>
+      <div>
+        <h3 className={styles['name']}>{navn}</h3>
+        {parameter && <p className={styles['help']}>{text.hjaelp[emne]}</p>}
+      </div>
+      {parameter &&
+        (skrivebeskyttet ? (
+          <Lys lys={lys} />
+        ) : (
+          <SegmentedControl
+            size="xs"
+            aria-label={text.lysFor(navn)}
+            data={CHOICES}
+            value={lys ?? NONE}
+            onChange={(value) => void save({ emne, lys: lysOf(value), tekst: post?.tekst ?? null })}
+          />
+        ))}
+      {skrivebeskyttet ? (
+        <p className={styles['words']}>{post?.tekst ?? faelles.intet}</p>
+      ) : (
+        <Textarea
+          className={styles['words'] ?? ''}
+          aria-label={parameter ? text.begrundelse(navn) : text.beskrivelse(navn)}
+          placeholder={parameter ? text.pladsholder : text.kaedePladsholder}
+          value={words}
+          autosize
+          minRows={1}
+          maxRows={8}
+          maxLength={4000}
+          onChange={(event) => setWords(event.currentTarget.value)}
+          onBlur={leave}
+        />
+      )}
+    </section>
+  );
+}

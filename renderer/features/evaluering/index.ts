@@ -1,0 +1,1 @@
+export { EvalueringPage } from './EvalueringPage.tsx';
