@@ -69,7 +69,7 @@ export function IndicatorPanel({ indikator, input, onClose, more }: Props): Reac
           <Units nr={nr} input={input} counted={false} />
         </Tabs.Panel>
         <Tabs.Panel value="definition" className={page}>
-          <Definition indikator={indikator} />
+          <Definition indikator={indikator} dato={input.dato} />
         </Tabs.Panel>
       </Tabs>
     </SidePanel>

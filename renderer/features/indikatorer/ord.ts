@@ -2,6 +2,7 @@ import type { EnhedResultat, Indikatorresultat } from '#shared/contract/index.ts
 import {
   AARSAGER,
   BEMAERKNINGSKODER,
+  KILDER,
   type Aarsag,
   type Bemaerkningskode,
   type Distinkt,
@@ -57,9 +58,7 @@ export function unitDetail({
   return word ?? (kommune === null ? '' : (findKommune(kommune)?.navn ?? kommune));
 }
 
-const isKilde = (kilde: string): kilde is Kilde => Object.hasOwn(indikatorer.regel, kilde);
-
-export const regelOrd = (kilde: string): string => (isKilde(kilde) ? indikatorer.regel[kilde] : '');
+const isKilde = (kilde: string): kilde is Kilde => KILDER.some((known) => known === kilde);
 
 /** What a count by one unit counts: the facts themselves, persons or companies. */
 function alternativOrd(distinkt: string, kilde: string): string {

@@ -58,6 +58,7 @@ export const definitioner = {
   pr: (dato: string): string => `pr. ${visDato(dato)}`,
   afMaaltal: (maaltal: number | null): string => (maaltal === null ? '' : `af ${formatHeltal(maaltal)}`),
   udgaaet: (dato: string): string => `Udgik ${visDato(dato)}. Det indsendte bliver stående.`,
+  aabnArk: 'Åbn referencearket',
   ret: 'Ret',
   udgaa: 'Lad udgå',
   genoptag: 'Genoptag',

@@ -45,7 +45,7 @@ test('a number opens its units and near misses, whose sum is what is possible', 
   await expect(panel.getByRole('link', { name: /^Åbn / })).toHaveCount(not);
   await expect(panel.getByRole('heading', { level: 3 }).first()).toBeVisible();
   await panel.getByRole('tab', { name: 'Definition' }).click();
-  await expect(panel).toContainText('Jobtyper, der tæller');
+  await expect(panel).toContainText('Kun jobtyperne: ordinært job');
 });
 
 test('contacts are also told as companies', async ({ app: page }) => {
