@@ -36,6 +36,15 @@ const registreret = z.object({
   antalTaellerIkke: z.number(),
   /** The same facts by each unit they have. */
   alternativer: z.record(z.string(), z.number()),
+  /** The EU's reading at the same day; total null = not collected. People with a complete record of all. */
+  eu: z
+    .object({
+      kode: z.string(),
+      total: z.number().nullable(),
+      antal: z.number(),
+      fuldstaendige: z.number(),
+    })
+    .nullable(),
   /** From the first rule (null) on. */
   versioner: z.array(
     z.object({

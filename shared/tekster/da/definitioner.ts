@@ -79,7 +79,9 @@ export const definitioner = {
     titel: 'To læsninger',
     projekt: 'Som projektet tæller',
     eu: 'Som EU tæller',
-    indsamlesIkke: 'Indsamles ikke',
+    skema: 'Står i indikatorskemaet',
+    fuldstaendige: (kode: string, fuldstaendige: number, antal: number): string =>
+      `${kode}, af de ${formatHeltal(fuldstaendige)} af ${formatHeltal(antal)} med fuldstændige oplysninger`,
   },
 
   versioner: {

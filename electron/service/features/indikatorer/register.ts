@@ -1,8 +1,10 @@
 import type { OutputOf, ParsedInputOf } from '#shared/contract/index.ts';
+import { computeEu, EUKODER, type Euresultat } from '#shared/domain/eu/index.ts';
 import { countIndikator, definitionAt, type IndikatorDefinition } from '#shared/domain/indikatorer/index.ts';
 import { addDays } from '#shared/domain/kalender/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import type { Session } from '../../session.ts';
+import { readKortlaegning, readPersonoplysninger } from '../eu/index.ts';
 import { lastUse } from './checks.ts';
 import { readOpsaetning } from './opsaetning.ts';
 
@@ -16,6 +18,8 @@ export function register(
 ): OutputOf<'indikatorer.register'> {
   const { projekt, definitioner } = readOpsaetning(db, session.projektId);
   const klargjort = session.facts.prepared();
+  const [personer, kortlaegning] = [readPersonoplysninger(db), readKortlaegning(db, dato)];
+  const eu = computeEu({ klargjort, projekt, personer, kortlaegning }, dato);
   return {
     indikatorer: definitioner.map((d) => {
       const definition = definitionAt(d, dato);
@@ -28,10 +32,24 @@ export function register(
         status,
         antalTaellerIkke,
         alternativer: { ...alternativer },
+        eu: euReading(definition ?? d, eu),
         versioner: versionsOf(db, d),
       };
     }),
   };
+}
+
+/** A course has no code of its own; what the EU asks of one is a qualification. domain.md §2.2 */
+const codeOf = ({ euKode, kilde }: IndikatorDefinition): string | null =>
+  euKode ?? (kilde === 'kursus' ? 'EECR03' : null);
+
+/** What the EU counts under the code, and of how many people the record is complete; null without such a code. */
+function euReading(definition: IndikatorDefinition, eu: Euresultat): Registreret['eu'] {
+  const kode = EUKODER.find((known) => known === codeOf(definition));
+  const found = eu.raekker.find((r) => r.kode === kode);
+  if (found === undefined) return null;
+  const { antal, fuldstaendige } = eu;
+  return { kode: found.kode, total: found.total, antal, fuldstaendige };
 }
 
 /** As a retired one last was. */

@@ -13,7 +13,7 @@ interface Props {
 
 /** One page an indicator, with its value on the day it is printed. */
 export function PrintSheets({ frame, indikatorer }: Props): ReactNode {
-  return indikatorer.map(({ id, definition, status }) => (
+  return indikatorer.map(({ id, definition, status, eu }) => (
     <PrintPage
       key={id}
       {...frame}
@@ -21,6 +21,7 @@ export function PrintSheets({ frame, indikatorer }: Props): ReactNode {
       subtitle={[
         tekster.koder.indikator.gruppe[definition.gruppe],
         `${formatHeltal(status)} ${definition.enhed ?? ''} ${text.pr(frame.dag)}`,
+        ...(eu === null ? [] : [`${text.laesning.eu} (${eu.kode}): ${formatHeltal(eu.total)}`]),
       ].join(' · ')}
     >
       <SheetLines linjer={referenceark(definition)} />

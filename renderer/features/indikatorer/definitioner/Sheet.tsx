@@ -8,6 +8,7 @@ import { useSession, useToday } from '../../../app/session.ts';
 import { Card } from '../../../ui/index.ts';
 import classes from './definitioner.module.css';
 import { PrintButton } from './PrintButton.tsx';
+import { Readings } from './Readings.tsx';
 import { RetireButton } from './RetireButton.tsx';
 import { SheetLines } from './SheetLines.tsx';
 import { UnitSwitch } from './UnitSwitch.tsx';
@@ -24,6 +25,7 @@ export function Sheet({ indikator }: { readonly indikator: RegistreretIndikator 
       <Head indikator={indikator} readOnly={skrivebeskyttet} />
       {udgaaet && <p className={classes['retired']}>{text.udgaaet(definition.udgaarDato ?? '')}</p>}
       <UnitSwitch key={indikator.id} indikator={indikator} readOnly={skrivebeskyttet || udgaaet} />
+      <Readings indikator={indikator} />
       <Card>
         <SheetLines linjer={referenceark(definition)} />
       </Card>
