@@ -24,7 +24,7 @@ export interface Opdelingsperson {
 
 /** What tells where a counted fact belongs. */
 export interface Opdelingsgrundlag {
-  readonly personer: ReadonlyMap<string, Opdelingsperson>;
+  readonly personFor: (deltagerId: string) => Opdelingsperson | undefined;
   readonly sporFor: (deltagerId: string) => string;
 }
 
@@ -44,7 +44,7 @@ export function partOf(opdeling: Opdeling, e: Enhed, grundlag: Opdelingsgrundlag
   if (opdeling === 'spor' && FIRMAKILDER.has(e.kilde)) return 'virksomhedsindsats' satisfies Spor;
   if (e.deltagerId === null) return UDEN_DELTAGER;
   if (opdeling === 'spor') return grundlag.sporFor(e.deltagerId);
-  const person = grundlag.personer.get(e.deltagerId);
+  const person = grundlag.personFor(e.deltagerId);
   if (opdeling === 'koen') return person?.koen ?? UKENDT;
   return aldersgruppe(person?.foedselsdato ?? null, person?.optagetDato ?? null) ?? UKENDT;
 }

@@ -35,8 +35,15 @@ export function paceOf(
   return { dage, dato, start: days.toSorted().at(-1) ?? null, slut: projekt.bevillingTil };
 }
 
-/** What tells where a counted fact belongs. */
-export const breakdownOf = (session: Session, db: ReadDb, dato: string): Opdelingsgrundlag => ({
-  personer: readPersonoplysninger(db),
-  sporFor: sporAt(session.facts.prepared(), dato),
-});
+/** Made when it is first asked for. */
+function lazy<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** What tells where a counted fact belongs; persons and spor are read only for the breakdowns that ask for them. */
+export function breakdownOf(session: Session, db: ReadDb, dato: string): Opdelingsgrundlag {
+  const personer = lazy(() => readPersonoplysninger(db));
+  const spor = lazy(() => sporAt(session.facts.prepared(), dato));
+  return { personFor: (id) => personer().get(id), sporFor: (id) => spor()(id) };
+}
