@@ -82,6 +82,9 @@ test('the contact sheet: every screen stands, in both schemes, and axe finds not
     tragt: '/virksomheder/tragt',
     'ring-igen': '/virksomheder/ring-igen',
     hold: `/hold/${hold[0]?.id ?? ''}`,
+    indikator: '/overblik/E2',
+    opmaerksomhed: '/overblik/opmaerksomhed',
+    sammenlign: '/overblik/sammenlign',
   };
   for (const [name, path] of Object.entries(records)) {
     await visit(page, path);

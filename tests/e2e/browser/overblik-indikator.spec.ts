@@ -74,9 +74,13 @@ test('a month of the picture opens who came in it', async ({ app: page }) => {
   await openDemo(page);
   await openIndicator(page, 'O1');
   const dot = page.locator('.recharts-line-dots circle').first();
-  const box = await dot.boundingBox();
-  if (box === null) throw new Error('the line has no dots');
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  // The line is drawn over its dots, and the page may still be settling: until the chart knows the place.
+  await expect(async () => {
+    await dot.hover({ force: true });
+    await expect(page.locator('.recharts-tooltip-wrapper')).toContainText('31.03.2023', { timeout: 1000 });
+  }).toPass();
+  await page.mouse.down();
+  await page.mouse.up();
   await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toHaveText(
     'Talt fra marts 2023',
   );

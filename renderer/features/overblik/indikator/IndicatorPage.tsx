@@ -103,7 +103,7 @@ export function IndicatorPage({ nr }: { readonly nr: string }): ReactNode {
   const missing = found.isError && errorCode(found.error) === 'findes_ikke';
   return (
     <div className={layout['layout']} data-panel={drill.open !== null || undefined}>
-      <div className={`${layout['main'] ?? ''} ${styles['main'] ?? ''}`}>
+      <div className={`${layout['main'] ?? ''} ${styles['main'] ?? ''}`} aria-busy={found.isPending}>
         <PageHeader title={title} actions={actions} />
         {missing && <Missing />}
         {found.isError && !missing && <ErrorBox error={found.error} onRetry={() => void found.refetch()} />}

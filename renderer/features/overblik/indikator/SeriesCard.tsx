@@ -95,7 +95,7 @@ export function SeriesCard({ data, onMonth }: Props): ReactNode {
         <>
           <Legend projected={projected} />
           <div className={styles['picture']} role="img" aria-label={inWords(data)}>
-            <Suspense fallback={<Skeleton height="100%" radius={8} />}>
+            <Suspense fallback={<Skeleton aria-busy height="100%" radius={8} />}>
               <SeriesChart data={data} onMonth={onMonth} />
             </Suspense>
           </div>
