@@ -18,6 +18,7 @@ interface Props {
 /** The workbook as it was submitted: the same file every time, which its SHA-256 shows. */
 export function Workbook({ indsendelse, periode }: Props): ReactNode {
   const { run, cancel, running, progress, made, error } = useWorkbook(indsendelse.id, periode);
+  const file = made?.sti ?? null;
   const sha256 = indsendelse.eksportSha256 ?? made?.sha256 ?? null;
   return (
     <Card title={text.skema} note={text.skemaNote}>
@@ -42,8 +43,8 @@ export function Workbook({ indsendelse, periode }: Props): ReactNode {
           <Banner tone="warning" title={text.andenFil} note={text.andenFilNote(made.sha256)} />
         )}
         {error !== null && <ErrorBox error={error} />}
-        {shell !== null && made?.sti != null && (
-          <Button variant="default" onClick={() => void shell?.showInFolder(made.sti ?? '')}>
+        {shell !== null && file !== null && (
+          <Button variant="default" onClick={() => void shell?.showInFolder(file)}>
             {eksport.visIMappe}
           </Button>
         )}

@@ -35,18 +35,6 @@ export const HEAD_NAMES = {
   dato: 'Opgoerelsesdato',
 } as const;
 
-/** Cells of this sheet that repeat numbers, for the control sheet. */
-export const FORSIDE_CELLS = {
-  budget: 'B11',
-  bevillingFra: 'B12',
-  bevillingTil: 'B13',
-  dato: 'B16',
-  periodeFra: 'B18',
-  periodeTil: 'B19',
-  enheder: 'B21',
-  mean: (index: number): string => `E${6 + index}`,
-} as const;
-
 /** Project facts, the averages, who exported and when, and the heads of the log. design.md §6 */
 export function buildForside(
   model: Skemamodel,

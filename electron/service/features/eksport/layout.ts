@@ -23,6 +23,18 @@ export const SKEMA_COLUMNS = {
 /** Names of the cells on Forside that hold the first and last day of the periode. */
 export const PERIODE_DAYS = { fra: 'Periode_fra', til: 'Periode_til' } as const;
 
+/** Cells of Forside that repeat numbers, for the control sheet. */
+export const FORSIDE_CELLS = {
+  budget: 'B11',
+  bevillingFra: 'B12',
+  bevillingTil: 'B13',
+  dato: 'B16',
+  periodeFra: 'B18',
+  periodeTil: 'B19',
+  enheder: 'B21',
+  mean: (index: number): string => `E${6 + index}`,
+} as const;
+
 export const FIRST_DOCUMENT = 3;
 export const FIRST_SKEMA = 4;
 
