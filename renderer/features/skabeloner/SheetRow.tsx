@@ -125,6 +125,7 @@ export function SheetRow({ raekke, columns, ...props }: SheetRowProps): ReactNod
       role="row"
       aria-rowindex={raekke + 1}
       className={styles['row']}
+      data-selected={raekke === selected.raekke}
       style={{ transform: `translateY(${(raekke - 1) * ROW_HEIGHT}px)` }}
     >
       <span role="rowheader" className={styles['rowHead']} data-selected={raekke === selected.raekke}>

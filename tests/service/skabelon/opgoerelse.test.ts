@@ -152,6 +152,18 @@ describe('a kept template', () => {
     expect(ark[2]?.celler[0]?.tekst).toBe('Udfyld kun de gule felter.');
   });
 
+  it('can be looked at and filled in an auditor’s copy, and not changed there', async () => {
+    const id = await skabelon({ C3: { slags: 'fakta', del: 'projektnavn' } });
+    const kilde = { indsendelseId: await close(2) };
+    const before = await p.call('skabeloner.fill', { id, kilde });
+    const sti = join(p.dir, 'revisor.effektspor-kopi');
+    await p.call('revision.copy', { sti, adgangskode: 'rug korn havre byg' });
+    await p.call('projekt.open', { mappe: sti, adgangskode: 'rug korn havre byg' });
+    expect((await p.call('skabeloner.fill', { id, kilde })).sha256).toBe(before.sha256);
+    expect((await p.refused('skabeloner.delete', { id })).code).toBe('skrivebeskyttet');
+    expect((await p.refused('skabeloner.map', { id, celler: [] })).code).toBe('skrivebeskyttet');
+  });
+
   it('is encrypted with the rest of the project', async () => {
     await skabelon({ C3: { slags: 'fakta', del: 'projektnavn' } });
     await p.service.close();
