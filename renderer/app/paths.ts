@@ -16,6 +16,8 @@ const SIDE: Partial<Record<Tabel, string>> = {
   videndeling: '/videndeling',
   maalgruppe: '/visitation/maalgruppe',
   kriterium: '/visitation/maalgruppe',
+  eukortlaegning: '/eu',
+  aarshjulpunkt: '/aarshjul',
   spoergeskema: '/spoergeskemaer',
   indikator: '/definitioner',
   periode: '/perioder',
@@ -27,7 +29,13 @@ const SIDE: Partial<Record<Tabel, string>> = {
   bruger: '/projekt',
 };
 
-const UDEN_EGEN_SIDE: ReadonlySet<string> = new Set(['/perioder', '/projekt', '/visitation/maalgruppe']);
+const UDEN_EGEN_SIDE: ReadonlySet<string> = new Set([
+  '/perioder',
+  '/projekt',
+  '/visitation/maalgruppe',
+  '/eu',
+  '/aarshjul',
+]);
 
 const isTabel = (tabel: string): tabel is Tabel => Object.hasOwn(SIDE, tabel);
 

@@ -1,10 +1,12 @@
 import type { ComponentType, ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import { AarshjulPage } from '../features/aarshjul/index.ts';
 import { DatakvalitetPage } from '../features/datakvalitet/index.ts';
 import { DeltagerePage } from '../features/deltagere/index.ts';
 import { EffekterPage } from '../features/effekter/index.ts';
 import { EvalueringPage } from '../features/evaluering/index.ts';
 import { EksportPage } from '../features/eksport/index.ts';
+import { EuPage } from '../features/eu/index.ts';
 import {
   HoldPage,
   JobformidlerforloebPage,
@@ -55,6 +57,8 @@ const SIDER: Readonly<Record<string, ComponentType>> = {
   datakvalitet: DatakvalitetPage,
   perioder: PerioderPage,
   evaluering: EvalueringPage,
+  aarshjul: AarshjulPage,
+  eu: EuPage,
   eksport: EksportPage,
   revision: RevisionPage,
   projekt: ProjektPage,

@@ -10,6 +10,7 @@ import { dagligtContract } from './dagligt.ts';
 import { definitionerContract } from './definitioner.ts';
 import { deltagereContract } from './deltagere.ts';
 import { evalueringContract } from './evaluering.ts';
+import { aarshjulContract } from './aarshjul.ts';
 import { euContract } from './eu.ts';
 import { forloebContract } from './forloeb.ts';
 import { indikatorerContract } from './indikatorer.ts';
@@ -60,6 +61,7 @@ export const contract = {
   ...indsendelserContract,
   ...evalueringContract,
   ...euContract,
+  ...aarshjulContract,
   ...revisionContract,
   ...eksportContract,
   ...arkivContract,
@@ -84,6 +86,7 @@ export type { Holdliste, Holdtal, Opkvalificering } from './forloeb.ts';
 export type * from './definitioner.ts';
 export * from './indikatorer.ts';
 export type * from './indsendelser.ts';
+export type { Eupost } from './eu.ts';
 export type { Kladdeindhold } from './kladder.ts';
 export type { Maalgruppeversion } from './maalgruppe.ts';
 export { MAX_RETTES } from './mange.ts';

@@ -1,4 +1,5 @@
 import { arkivudtraek } from './arkiv/index.ts';
+import { aarshjulpunkt } from './aarshjul/index.ts';
 import { begrundelse } from './begrundelser/index.ts';
 import { deltager, flet } from './deltagere/index.ts';
 import { effekt } from './effekter/index.ts';
@@ -32,6 +33,7 @@ export const ENTITETER = {
   evaluering,
   skabelon,
   eukortlaegning,
+  aarshjulpunkt,
   deltager,
   virksomhed,
   virksomhedskontakt,

@@ -1,3 +1,4 @@
+import { aarshjulTekster } from './da/aarshjul.ts';
 import { adgang } from './da/adgang.ts';
 import { arkiv } from './da/arkiv.ts';
 import { cli } from './da/cli.ts';
@@ -7,6 +8,7 @@ import { deltagere } from './da/deltagere.ts';
 import { evaluering } from './da/evaluering.ts';
 import { effekter } from './da/effekter.ts';
 import { eksport } from './da/eksport.ts';
+import { euTekster } from './da/eu.ts';
 import { faelles } from './da/faelles.ts';
 import { fejl } from './da/fejl.ts';
 import { felter } from './da/felter.ts';
@@ -75,11 +77,14 @@ export const tekster = {
   skabeloner,
   spoergeskema,
   virksomheder,
+  aarshjul: aarshjulTekster,
+  eu: euTekster,
   maalgruppe: maalgruppeTekster,
   samtaler: samtalerTekster,
   videndeling: videndelingTekster,
 };
 
+export { punktord } from './da/aarshjul.ts';
 export { feltfejl } from './da/fejl.ts';
 export { EU_LAESNING, filterord, referenceark } from './da/referenceark.ts';
 export * from './format.ts';

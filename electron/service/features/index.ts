@@ -4,6 +4,7 @@ import { effekt } from '#shared/domain/effekter/index.ts';
 import { praktikforloeb } from '#shared/domain/praktik/index.ts';
 import { virksomhed, virksomhedskontakt, virksomhedsstoette } from '#shared/domain/virksomheder/index.ts';
 import type { Handlers } from '../handler.ts';
+import { aarshjulHandlers } from './aarshjul/index.ts';
 import { adgangHandlers } from './adgang/index.ts';
 import { arkivHandlers } from './arkiv/index.ts';
 import { deltagereHandlers, fletHandler } from './deltagere/index.ts';
@@ -56,6 +57,7 @@ export const handlers: Handlers = {
   ...indsendelserHandlers,
   ...evalueringHandlers,
   ...euHandlers,
+  ...aarshjulHandlers,
   ...revisionHandlers,
   ...eksportHandlers,
   ...arkivHandlers,

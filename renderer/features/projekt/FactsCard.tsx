@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
+import { INDSENDELSESFRIST_DAGE } from '#shared/domain/aarshjul/index.ts';
 import { UGER_MELLEM_SAMTALER } from '#shared/domain/samtaler/index.ts';
-import { formatHeltal, formatKr, tekster, visDato } from '#shared/tekster/index.ts';
+import { formatHeltal, formatKr, tekster, vaerditekst } from '#shared/tekster/index.ts';
 import { useSession } from '../../app/session.ts';
 import { useOperation } from '../../service/index.ts';
 import { Card, ErrorBox, SkeletonRows } from '../../ui/index.ts';
@@ -20,8 +21,9 @@ function show(row: Row, field: (typeof FACTS)[number]): string {
   if (field === 'budgetKr') return formatKr(typeof value === 'number' ? value : null);
   if (field === 'ugerMellemSamtaler')
     return formatHeltal(typeof value === 'number' ? value : UGER_MELLEM_SAMTALER);
-  if (typeof value !== 'string' || value === '') return faelles.intet;
-  return field === 'bevillingFra' || field === 'bevillingTil' ? visDato(value) : value;
+  if (field === 'indsendelsesfristDage')
+    return formatHeltal(typeof value === 'number' ? value : INDSENDELSESFRIST_DAGE);
+  return vaerditekst('projekt', field, value);
 }
 
 function Facts({ row }: { readonly row: Row }): ReactNode {

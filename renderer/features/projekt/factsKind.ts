@@ -13,6 +13,9 @@ export const FACTS = [
   'bevillingFra',
   'bevillingTil',
   'ugerMellemSamtaler',
+  'indsendelsesfristDage',
+  'slutudbetalingDato',
+  'statsstoette',
 ] as const;
 
 export const factsKind: FormKind = {

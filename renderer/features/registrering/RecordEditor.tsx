@@ -173,11 +173,13 @@ export function RecordEditor(props: EditorProps): ReactNode {
   );
 }
 
-/** The forms of what indicators count say what saving will do to them. */
-const outlookFor = ({ tabel }: RecordKind, id: string | null) =>
-  isCounted(tabel)
+/** The forms of what numbers are made of say what saving will do to them. */
+function outlookFor({ tabel, outlook }: RecordKind, id: string | null) {
+  if (outlook !== null) return { outlook: (values: LooseRow) => outlook(id, values) };
+  return isCounted(tabel)
     ? { outlook: (values: LooseRow) => <Outlook tabel={tabel} id={id} values={values} /> }
     : {};
+}
 
 interface DeleteProps {
   readonly kind: RecordKind;

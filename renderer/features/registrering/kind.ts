@@ -92,6 +92,8 @@ interface Declaration<T extends Registreret> {
   /** What a new one begins with. */
   readonly begin?: (known: Known) => { readonly [F in FieldOf<T>]?: string | null };
   readonly span?: (row: RowOf<T>, names: Names, seenFrom: SeenFrom) => Span;
+  /** What saving will do, where that is not to indicators. */
+  readonly outlook?: RecordKind['outlook'];
 }
 
 /** All that a list, a form and a history of one kind of record are made from. */
@@ -111,6 +113,7 @@ export interface RecordKind {
   readonly filters: readonly RecordFilter[];
   readonly begin: ((known: Known) => LooseRow) | null;
   readonly span: ((row: ListRow, seenFrom: SeenFrom) => Span) | null;
+  readonly outlook: ((id: string | null, values: LooseRow) => ReactNode) | null;
 }
 
 /** Declares a kind with its own field names; the machinery works with rows of any kind. */
@@ -157,6 +160,7 @@ export function recordKind<T extends Registreret>(tabel: T, d: Declaration<T>): 
     filters: d.filters ?? [],
     begin: d.begin ?? null,
     span: span ? (row, seenFrom) => span(typed(row), row.visning, seenFrom) : null,
+    outlook: d.outlook ?? null,
   };
 }
 

@@ -17,6 +17,8 @@ const NAMES = {
   effekt: ['effekter', ''],
   statussamtale: ['samtaler', ''],
   maalgruppe: ['maalgruppe', ''],
+  eukortlaegning: ['eu', ''],
+  aarshjulpunkt: ['aarshjul', ''],
   videndeling: ['videndeling', ''],
 } as const;
 

@@ -2,7 +2,7 @@ import { ALDERSGRUPPER } from '../deltagere/index.ts';
 import { KOEN, UDDANNELSESNIVEAUER } from '../kodelister/index.ts';
 import type { Tabel } from '../smaaceller/index.ts';
 import type { Eukode } from './koder.ts';
-import type { Euraekke } from './opgoerelse.ts';
+import type { Euraekke } from './raekke.ts';
 
 // The EU's rows are cross tables in disguise: the row of a code is one group of one division of the complete
 // participants, told by the groups of the others. So the same cell can stand in two rows.

@@ -1,20 +1,12 @@
 import { ALDERSGRUPPER, type Aldersgruppe } from '../deltagere/index.ts';
 import type { LocalDate } from '../kalender/index.ts';
 import { KOEN, UDDANNELSESNIVEAUER, type Koen, type Uddannelsesniveau } from '../kodelister/index.ts';
-import { EUKODER, INDSAMLES_IKKE, RESULTATKODER, type Eukode, type Eumangel } from './koder.ts';
+import { EUKODER, RESULTATKODER, type Eukode, type Eumangel } from './koder.ts';
+import { GRUPPEKODER } from './krydstabeller.ts';
 import type { Kortlaegning } from './kortlaegning.ts';
 import { eupersoner, eustoettede, type Eugrundlag, type Euperson } from './personer.ts';
-import { euresultater, type Euudenfor } from './resultater.ts';
-
-/** One code. A breakdown is of people whose record is complete; null where a code is not about people. */
-export interface Euraekke {
-  readonly kode: Eukode;
-  /** Null ("indsamles ikke") is not 0. */
-  readonly total: number | null;
-  readonly koen: Readonly<Record<Koen, number>> | null;
-  readonly alder: Readonly<Record<Aldersgruppe, number>> | null;
-  readonly uddannelse: Readonly<Record<Uddannelsesniveau, number>> | null;
-}
+import type { Euraekke } from './raekke.ts';
+import { euresultater, type Euresultatfakta, type Euudenfor } from './resultater.ts';
 
 /** A participant who counts in the grand total only, and what the record lacks. */
 export interface Ufuldstaendig {
@@ -31,9 +23,9 @@ export interface Euresultat {
   /** In the order of the regulation. */
   readonly raekker: readonly Euraekke[];
   readonly ufuldstaendige: readonly Ufuldstaendig[];
-  /** Records behind the numbers; none by age, since erasure takes the birth date (design.md §7). */
+  /** Records behind the numbers. */
   readonly enheder: Readonly<Partial<Record<Eukode, readonly string[]>>>;
-  /** Facts of people that are no result, each with its one reason. */
+  /** Facts that are no result and støtte that does not count, each with its one reason. */
   readonly taellerIkke: readonly Euudenfor[];
 }
 
@@ -46,9 +38,12 @@ type Komplet = Euperson & {
 
 const isKomplet = (p: Euperson): p is Komplet => p.mangler.length === 0;
 
-/** Which complete participants a code of output is about; exactly one of EECO02, 04 and 05 has each. domain.md §2.1 */
-const OUTPUT: Readonly<Partial<Record<Eukode, (p: Komplet) => boolean>>> = {
-  EECO01: () => true,
+/**
+ * Which complete participants a code of output is about; exactly one of EECO02, 04 and 05 has each. The codes that
+ * are missing here are not collected: disability, origin, minority and housing are sensitive or not known, and the
+ * project supports no authorities. domain.md §2.1, §4
+ */
+const OUTPUT = {
   EECO02: (p) => p.status === 'ledig' || p.status === 'langtidsledig',
   EECO03: (p) => p.status === 'langtidsledig',
   EECO04: (p) => p.status === 'uden_for_arbejdsstyrken',
@@ -59,60 +54,75 @@ const OUTPUT: Readonly<Partial<Record<Eukode, (p: Komplet) => boolean>>> = {
   EECO09: (p) => p.uddannelse === 'isced_0_2',
   EECO10: (p) => p.uddannelse === 'isced_3_4',
   EECO11: (p) => p.uddannelse === 'isced_5_8',
-};
-const BY_AGE: ReadonlySet<Eukode> = new Set<Eukode>(['EECO06', 'EECO07', 'EECO08']);
+} satisfies Partial<Record<Eukode, (p: Komplet) => boolean>>;
+
+/** What stands behind a code: its records, and the complete people they are about (null: it is not about people). */
+interface Bag {
+  readonly ids: readonly string[];
+  readonly personer: readonly Komplet[] | null;
+}
 
 /** Counts the common indicators at a day. domain.md §2.1–2.3 */
 export function computeEu(grundlag: Eugrundlag, dato: LocalDate): Euresultat {
   const personer = eupersoner(grundlag, dato);
   const alle = [...personer.values()];
-  const komplette = alle.filter(isKomplet);
   const { taeller, taellerIkke } = euresultater(grundlag.klargjort, personer, dato);
-  const stoettede = eustoettede(grundlag, dato).taeller;
-  const behind = new Map<Eukode, readonly Komplet[]>(
-    EUKODER.flatMap((kode) => {
-      const rule = OUTPUT[kode];
-      return rule === undefined ? [] : [[kode, komplette.filter(rule)] as const];
-    }),
+  const stoettede = eustoettede(grundlag, dato);
+  const komplette = alle.filter(isKomplet);
+  const bag: Partial<Record<Eukode, Bag>> = {
+    ...outputBags(komplette),
+    ...resultBags(taeller),
+    EECO01: { ids: alle.map((p) => p.id), personer: komplette },
+    EECO19: { ids: stoettede.taeller.map((s) => s.id), personer: null },
+  };
+  const udenStoette = stoettede.taellerIkke.map(
+    ({ id, aarsag }) => ({ kode: 'EECO19', tabel: 'virksomhedsstoette', id, aarsag }) as const,
   );
-  for (const kode of RESULTATKODER)
-    behind.set(
-      kode,
-      taeller
-        .filter((f) => f.kode === kode)
-        .map((f) => f.person)
-        .filter(isKomplet),
-    );
-  const people = [...behind].filter(([kode]) => kode !== 'EECO01' && !BY_AGE.has(kode));
   return {
     kortlaegning: grundlag.kortlaegning,
     antal: alle.length,
     fuldstaendige: komplette.length,
-    raekker: EUKODER.map((kode) =>
-      toRow(kode, behind.get(kode), { EECO01: alle.length, EECO19: stoettede.length }),
-    ),
+    raekker: EUKODER.map((kode) => toRow(kode, bag[kode])),
     ufuldstaendige: alle.filter((p) => !isKomplet(p)).map(({ id, mangler }) => ({ id, mangler })),
-    enheder: {
-      EECO01: alle.map((p) => p.id),
-      EECO19: stoettede.map((s) => s.id),
-      ...Object.fromEntries(people.map(([kode, list]) => [kode, list.map((p) => p.id)])),
-      ...Object.fromEntries(
-        RESULTATKODER.map((kode) => [kode, taeller.filter((f) => f.kode === kode).map((f) => f.id)]),
-      ),
-    },
-    taellerIkke,
+    enheder: Object.fromEntries(Object.entries(bag).map(([kode, { ids }]) => [kode, ids])),
+    taellerIkke: [...taellerIkke, ...udenStoette],
   };
 }
 
-type Totaler = Readonly<Partial<Record<Eukode, number>>>;
+/** A result as a submission keeps it: no lists by age, since erasure takes the birth date (design.md §7). */
+export const freezeEu = (eu: Euresultat): Euresultat => ({
+  ...eu,
+  enheder: Object.fromEntries(
+    Object.entries(eu.enheder).filter(([kode]) => !GRUPPEKODER.alder.some((k) => k === kode)),
+  ),
+});
 
-/** The grand total and the companies are told by themselves; all others are as many as the people behind them. */
-function toRow(kode: Eukode, behind: readonly Komplet[] | undefined, totaler: Totaler): Euraekke {
-  const ikke: readonly Eukode[] = INDSAMLES_IKKE;
-  const total = ikke.includes(kode) ? null : (totaler[kode] ?? behind?.length ?? 0);
-  if (behind === undefined) return { kode, total, koen: null, alder: null, uddannelse: null };
+const outputBags = (komplette: readonly Komplet[]): Partial<Record<Eukode, Bag>> =>
+  Object.fromEntries(
+    Object.entries(OUTPUT).map(([kode, rule]) => {
+      const personer = komplette.filter(rule);
+      return [kode, { ids: personer.map((p) => p.id), personer }];
+    }),
+  );
+
+const resultBags = (taeller: readonly Euresultatfakta[]): Partial<Record<Eukode, Bag>> =>
+  Object.fromEntries(
+    RESULTATKODER.map((kode) => {
+      const own = taeller.filter((f) => f.kode === kode);
+      return [kode, { ids: own.map((f) => f.id), personer: own.map((f) => f.person).filter(isKomplet) }];
+    }),
+  );
+
+/** A code that nothing can stand behind is not collected. */
+function toRow(kode: Eukode, bag: Bag | undefined): Euraekke {
+  const personer = bag?.personer ?? null;
+  const total = bag === undefined ? null : bag.ids.length;
+  if (personer === null) return { kode, total, koen: null, alder: null, uddannelse: null };
   const count = <K extends string>(koder: readonly K[], of: (p: Komplet) => K): Record<K, number> =>
-    Object.fromEntries(koder.map((k) => [k, behind.filter((p) => of(p) === k).length])) as Record<K, number>;
+    Object.fromEntries(koder.map((k) => [k, personer.filter((p) => of(p) === k).length])) as Record<
+      K,
+      number
+    >;
   return {
     kode,
     total,

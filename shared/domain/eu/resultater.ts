@@ -1,6 +1,6 @@
 import { effektvinduer } from '../frister/index.ts';
 import { addDays, type LocalDate } from '../kalender/index.ts';
-import { fromDag, type KlargjortFakta } from '../indikatorer/index.ts';
+import { fromDag, type Aarsag, type KlargjortFakta } from '../indikatorer/index.ts';
 import type { Arbejdsmarkedsstatus, Jobtype, Kursusart } from '../kodelister/index.ts';
 import { RESULTATKODER, type Euaarsag, type Resultatkode } from './koder.ts';
 import type { Euperson } from './personer.ts';
@@ -68,10 +68,10 @@ export interface Euresultatfakta {
 
 /** A fact that does not, with its one reason. */
 export interface Euudenfor {
-  readonly kode: Resultatkode;
-  readonly tabel: 'effekt' | 'kursus';
+  readonly kode: Resultatkode | 'EECO19';
+  readonly tabel: 'effekt' | 'kursus' | 'virksomhedsstoette';
   readonly id: string;
-  readonly aarsag: Euaarsag;
+  readonly aarsag: Euaarsag | Aarsag;
 }
 
 /** Every candidate of every result code at a day: it counts or has exactly one reason. */

@@ -1,7 +1,8 @@
 import { hideInTable, isSmall, type Skjult } from '../smaaceller/index.ts';
 import type { Eukode } from './koder.ts';
 import { cellsOf, GRUPPEKODER, KOLONNEGRUPPER, KOLONNER, type Kolonne } from './krydstabeller.ts';
-import type { Euraekke, Euresultat } from './opgoerelse.ts';
+import type { Euresultat } from './opgoerelse.ts';
+import type { Euraekke } from './raekke.ts';
 import { fold, isJoined, makePlan, type Skjulplan } from './skjulplan.ts';
 
 export const SKJULT = 'skjult';

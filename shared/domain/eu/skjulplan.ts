@@ -1,6 +1,6 @@
 import { hideInTable, joinSmall, type Skjult, type Tabel } from '../smaaceller/index.ts';
 import { crossOf, KRYDS, marginOf, type Dimension } from './krydstabeller.ts';
-import type { Euraekke } from './opgoerelse.ts';
+import type { Euraekke } from './raekke.ts';
 
 /** What may not be told of the complete participants, crossed by two divisions at a time. */
 export interface Skjulplan {

@@ -1,5 +1,5 @@
 import { aldersgruppe } from '../deltagere/index.ts';
-import { computeEu, type Kortlaegning, type Personoplysning } from '../eu/index.ts';
+import { computeEu, freezeEu, type Kortlaegning, type Personoplysning } from '../eu/index.ts';
 import {
   computeOpgoerelse,
   indikator,
@@ -56,7 +56,7 @@ export function freeze(grundlag: Frysegrundlag, periode: Opgoerelsesperiode): Re
     perioder: opsaetning.perioder.map((p) => ({ id: p.id, nr: p.nr, fra: p.fra, til: p.til })),
     indikatorer: opgoerelse.indikatorer.map((i) => freezeIndikator(i, grundlag, periode)),
     gennemsnit: freezeGrupper(opgoerelse),
-    eu: computeEu({ ...grundlag, projekt: opsaetning.projekt }, periode.til),
+    eu: freezeEu(computeEu({ ...grundlag, projekt: opsaetning.projekt }, periode.til)),
   };
 }
 

@@ -1,4 +1,15 @@
-import { dato, entitet, heltal, kommune, kraevet, tekst, valg, type Raekke } from '../entitet/index.ts';
+import {
+  dato,
+  entitet,
+  heltal,
+  jaNej,
+  kommune,
+  kraevet,
+  plandato,
+  tekst,
+  valg,
+  type Raekke,
+} from '../entitet/index.ts';
 import { ROLLER } from '../kodelister/index.ts';
 
 const MAX_KR = 10_000_000_000;
@@ -23,6 +34,11 @@ export const projekt = entitet({
     visDato: dato(),
     /** A project's and a jobcenter's talk closer than this are flagged (domain.md §1.10 no. 3); null is the default. */
     ugerMellemSamtaler: heltal(1, 26),
+    /** From a period's end until its numbers are to be sent; null is the default of the wheel. */
+    indsendelsesfristDage: heltal(0, 365),
+    /** The last payment of the grant; null = not known yet (domain.md §2.4). */
+    slutudbetalingDato: plandato(),
+    statsstoette: jaNej(),
   },
 });
 

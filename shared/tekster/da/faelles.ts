@@ -48,6 +48,7 @@ const tabel: Record<Tabel, Navneord> = {
   flet: { en: 'sammenlægning', flere: 'sammenlægninger', bestemt: 'sammenlægningen' },
   fremmoede: { en: 'fremmøde', flere: 'fremmøder', bestemt: 'fremmødet' },
   statussamtale: { en: 'statussamtale', flere: 'statussamtaler', bestemt: 'statussamtalen' },
+  aarshjulpunkt: { en: 'punkt i årshjulet', flere: 'punkter i årshjulet', bestemt: 'punktet' },
   eukortlaegning: { en: 'EU-kortlægning', flere: 'EU-kortlægninger', bestemt: 'EU-kortlægningen' },
   maalgruppe: { en: 'målgruppe', flere: 'målgrupper', bestemt: 'målgruppen' },
   kriterium: { en: 'kriterium', flere: 'kriterier', bestemt: 'kriteriet' },

@@ -42,6 +42,15 @@ export const felter: Felttekster = {
       label: 'Uger mellem samtaler',
       hjaelp: 'Ligger projektets og jobcentrets samtale tættere, foreslås én fælles. Tom er fire uger.',
     },
+    indsendelsesfristDage: {
+      label: 'Dage til indsendelse',
+      hjaelp: 'Fra en periodes sidste dag til den skal være sendt, efter tilsagnet. Tom er 30.',
+    },
+    slutudbetalingDato: {
+      label: 'Slutudbetaling',
+      hjaelp: 'Afgør, hvornår bilag tidligst må slettes. Tom, så længe den ikke er kendt.',
+    },
+    statsstoette: { label: 'Statsstøtte', hjaelp: 'Så opbevares bilag mindst til udgangen af 2039.' },
   },
   projektkommune: {
     kommune: { label: 'Kommune' },
@@ -297,6 +306,13 @@ export const felter: Felttekster = {
     afholdtDato: { label: 'Afholdt' },
     medarbejderId: { label: 'Medarbejder' },
     note,
+  },
+  aarshjulpunkt: {
+    art: { label: 'Hvad', hjaelp: 'En evaluering træder i stedet for den foreslåede.' },
+    navn: { label: 'Navn', hjaelp: 'Står også i kalenderfilen. Ingen oplysninger om enkeltpersoner.' },
+    dato: { label: 'Senest', hjaelp: DATO_HJAELP },
+    udfoertDato: { label: 'Udført', hjaelp: 'Tom, til det er gjort.' },
+    note: { label: 'Note', hjaelp: 'Kommer ikke med i kalenderfilen.' },
   },
   eukortlaegning: {
     navn: { label: 'Navn', hjaelp: 'Fx Aftalt med Erhvervsstyrelsen 2024.' },

@@ -88,6 +88,9 @@ export const koder: Kodetekster & Ydelsetekster & Trintekster = {
     lys: { grøn: 'Grøn', gul: 'Gul', rød: 'Rød' },
   },
   eukortlaegning: eustatusord,
+  aarshjulpunkt: {
+    art: { midtvejsevaluering: 'Midtvejsevaluering', slutevaluering: 'Slutevaluering', andet: 'Andet' },
+  },
   deltager: {
     visitationUdfald: { afvist: 'Afvist', retur: 'Retur til sagsbehandler' },
     visitationAarsag: {

@@ -18,6 +18,8 @@ export const menu = {
   perioder: 'Perioder og mål',
   definitioner: 'Definitioner',
   evaluering: 'Evaluering',
+  eu: 'EU-rapportering',
+  aarshjul: 'Årshjul',
   eksport: 'Eksport',
   revision: 'Revision',
   projekt: 'Projekt',

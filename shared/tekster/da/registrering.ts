@@ -23,6 +23,8 @@ export const registrering = {
     effekt: 'Ny effekt',
     statussamtale: 'Ny samtale',
     maalgruppe: 'Ny målgruppe',
+    eukortlaegning: 'Ny EU-kortlægning',
+    aarshjulpunkt: 'Nyt punkt i årshjulet',
     videndeling: 'Ny videndeling',
   },
   udfyldes: 'Udfyldes',

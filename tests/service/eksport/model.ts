@@ -256,6 +256,9 @@ const FORSIDE: Omit<Resultat, 'trafiklys' | 'indikatorer' | 'gennemsnit'> = {
     bevillingFra: '2022-06-15',
     bevillingTil: '2025-12-31',
     ugerMellemSamtaler: null,
+    indsendelsesfristDage: null,
+    slutudbetalingDato: null,
+    statsstoette: null,
   },
   kommuner: [
     { kommune: '326', rolle: 'partner' },

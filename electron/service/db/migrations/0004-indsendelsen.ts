@@ -6,6 +6,20 @@
  */
 export const indsendelsen = `
 ALTER TABLE indsendelse ADD COLUMN bilag TEXT;
+ALTER TABLE projekt ADD COLUMN indsendelsesfristDage INTEGER;
+ALTER TABLE projekt ADD COLUMN slutudbetalingDato TEXT;
+ALTER TABLE projekt ADD COLUMN statsstoette INTEGER;
+CREATE TABLE aarshjulpunkt (
+  id TEXT PRIMARY KEY NOT NULL,
+  art TEXT,
+  navn TEXT,
+  dato TEXT,
+  udfoertDato TEXT,
+  note TEXT,
+  slettet INTEGER,
+  konflikt INTEGER,
+  hoveder TEXT
+) STRICT, WITHOUT ROWID;
 CREATE TABLE eukortlaegning (
   id TEXT PRIMARY KEY NOT NULL,
   navn TEXT,

@@ -27,7 +27,8 @@ function readKontakter(db: ReadDb): FristFakta['kontakter'] {
     .all() as FristFakta['kontakter'][number][];
 }
 
-function readFakta(db: ReadDb): FristFakta {
+/** What deadlines are computed from. */
+export function readFrister(db: ReadDb): FristFakta {
   return {
     deltagere: readDeltagere(db),
     effekter: rows(db, 'effekt', 'deltagerId, dato'),
@@ -45,7 +46,7 @@ function readFakta(db: ReadDb): FristFakta {
 export const fristerHandlers = {
   'frister.list': query<'frister.list'>(
     ({ db, session, today }, { dag = today, mine = false, deltagerId }) => {
-      const frister = beregnFrister(readFakta(db), dag);
+      const frister = beregnFrister(readFrister(db), dag);
       // A deadline that is nobody's is everybody's.
       const isMine = (f: Frist): boolean => f.medarbejderId === null || f.medarbejderId === session.bruger.id;
       const shown = (f: Frist): boolean =>

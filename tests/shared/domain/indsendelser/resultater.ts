@@ -18,6 +18,9 @@ const FAKTABOKS = {
   indsatsomraade: null,
   budgetKr: null,
   ugerMellemSamtaler: null,
+  indsendelsesfristDage: null,
+  slutudbetalingDato: null,
+  statsstoette: null,
   ...BEVILLING,
 };
 

@@ -1,0 +1,1 @@
+export { AarshjulPage } from './AarshjulPage.tsx';

@@ -1,0 +1,1 @@
+export { EuPage } from './EuPage.tsx';

@@ -1,0 +1,3 @@
+export * from './opbevaring.ts';
+export * from './punkter.ts';
+export * from './schema.ts';
