@@ -62,11 +62,9 @@ export const definitioner = {
   ret: 'Ret',
   udgaa: 'Lad udgå',
   genoptag: 'Genoptag',
-  slet: 'Slet',
 
   enhed: {
     titel: 'Enhed',
-    note: 'Rapporten siger ikke altid, hvad der tælles én gang. Begge tal står her.',
     skift: (fra: string, til: string): string =>
       `Skift fra ${fra.toLocaleLowerCase('da')} til ${til.toLocaleLowerCase('da')}`,
     foerOgEfter: (foer: string, efter: string): string => `${foer} → ${efter}`,
@@ -104,8 +102,6 @@ export const definitioner = {
     om: 'Om indikatoren',
     maal: 'Mål',
     ord: 'Referencearkets ord',
-    betingelser: 'Betingelser',
-    ingenBetingelser: 'Der er ingen betingelser at vælge ud over datoen.',
     alle: 'Alle tæller, når intet er valgt.',
     alleArter: 'Alle arter',
     betingelse: betingelser,
@@ -117,7 +113,6 @@ export const definitioner = {
     maaltalFejl: 'Skriv et helt tal fra 0, fx 40.',
     kraeves: 'Feltet skal udfyldes.',
     euKoder: 'Vælg eller skriv en kode',
-    uaendret: 'Reglen er ikke ændret.',
     gaelder: 'Hvornår gælder den nye regel?',
     retSelv: 'Ret den regel, der gælder nu. Også tidligere dage tælles om.',
     retSelvIkke: (dato: string): string =>
@@ -133,7 +128,6 @@ export const definitioner = {
 
   proeve: {
     titel: 'Sådan tæller den',
-    venter: 'Vælg, hvad der tælles, så vises tallet her.',
     taeller: (antal: number): string => `${formatHeltal(antal)} tæller`,
     ikke: (antal: number): string => `${formatHeltal(antal)} tæller ikke`,
     foerEfter: (foer: number | null, efter: number): string =>

@@ -67,7 +67,8 @@ export function filterord(kilde: Kilde, navn: Filternavn, kode: string): string 
 /** "fleksjob, selvstændig eller deltid"; an abbreviation keeps its capitals. */
 function listOf(kilde: Kilde, navn: Filternavn, koderne: readonly string[]): string {
   const all = koderne.map((kode) => lowerFirst(filterord(kilde, navn, kode)));
-  return all.length < 2 ? (all[0] ?? 'ingen') : `${all.slice(0, -1).join(', ')} eller ${all.at(-1) ?? ''}`;
+  const between = all.some((word) => word.includes(',')) ? '; ' : ', ';
+  return all.length < 2 ? (all[0] ?? 'ingen') : `${all.slice(0, -1).join(between)} eller ${all.at(-1) ?? ''}`;
 }
 
 const lowerFirst = (word: string): string =>

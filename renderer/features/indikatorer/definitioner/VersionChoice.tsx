@@ -2,9 +2,10 @@ import { Radio, Stack, Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { RegistreretIndikator } from '#shared/contract/index.ts';
 import type { LocalDate } from '#shared/domain/kalender/index.ts';
-import { tekster } from '#shared/tekster/index.ts';
+import { feltfejl, tekster } from '#shared/tekster/index.ts';
 import { useToday } from '../../../app/session.ts';
 import { DateInput } from '../../../ui/index.ts';
+import classes from './definitioner.module.css';
 import { currentVersion } from './draft.ts';
 
 const { bygger } = tekster.definitioner;
@@ -22,6 +23,13 @@ export const firstChoice = (indikator: RegistreretIndikator | null, today: Local
   gyldigFra: today,
   begrundelse: '',
 });
+
+/** The last day that was submitted already and that the new version would cover. */
+function sentSince({ versioner }: RegistreretIndikator, gyldigFra: LocalDate | null): LocalDate | null {
+  const days = versioner.flatMap(({ indsendt }) => (indsendt === null ? [] : [indsendt]));
+  const last = days.toSorted().at(-1) ?? null;
+  return last !== null && gyldigFra !== null && gyldigFra <= last ? last : null;
+}
 
 interface Props {
   readonly indikator: RegistreretIndikator;
@@ -48,25 +56,34 @@ export function VersionChoice({ indikator, choice, error, onChange }: Props): Re
         />
         <Radio value="ny" label={bygger.nyVersion} />
         {choice.art === 'ny' && (
-          <>
-            <DateInput
-              label={bygger.gyldigFra}
-              today={today}
-              value={choice.gyldigFra}
-              error={error ?? null}
-              onChange={(gyldigFra) => onChange({ ...choice, gyldigFra })}
-            />
-            <Textarea
-              label={bygger.hvorfor}
-              autosize
-              minRows={2}
-              maxLength={4000}
-              value={choice.begrundelse}
-              onChange={(e) => onChange({ ...choice, begrundelse: e.currentTarget.value })}
-            />
-          </>
+          <NewVersion indikator={indikator} choice={choice} error={error} onChange={onChange} />
         )}
       </Stack>
     </Radio.Group>
+  );
+}
+
+function NewVersion({ indikator, choice, error, onChange }: Props): ReactNode {
+  const today = useToday();
+  const sent = sentSince(indikator, choice.gyldigFra);
+  return (
+    <>
+      <DateInput
+        label={bygger.gyldigFra}
+        today={today}
+        value={choice.gyldigFra}
+        error={error ?? null}
+        onChange={(gyldigFra) => onChange({ ...choice, gyldigFra })}
+      />
+      {sent !== null && <p className={classes['hint']}>{feltfejl('gaelder_indsendt', { dato: sent })}</p>}
+      <Textarea
+        label={bygger.hvorfor}
+        autosize
+        minRows={2}
+        maxLength={4000}
+        value={choice.begrundelse}
+        onChange={(e) => onChange({ ...choice, begrundelse: e.currentTarget.value })}
+      />
+    </>
   );
 }
