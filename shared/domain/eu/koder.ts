@@ -28,6 +28,20 @@ export const EUKODER = [
 ] as const;
 export type Eukode = (typeof EUKODER)[number];
 
+/**
+ * Nobody is asked: disability, origin, minority and housing are sensitive or not known here, and the project
+ * supports no authorities. What is not collected is never 0. domain.md §2.1, §4
+ */
+export const INDSAMLES_IKKE = [
+  'EECO12',
+  'EECO13',
+  'EECO14',
+  'EECO15',
+  'EECO16',
+  'EECO17',
+  'EECO18',
+] as const satisfies readonly Eukode[];
+
 /** Results upon leaving and six months later: what became of people. */
 export const RESULTATKODER = [
   'EECR01',

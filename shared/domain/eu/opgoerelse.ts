@@ -38,11 +38,7 @@ type Komplet = Euperson & {
 
 const isKomplet = (p: Euperson): p is Komplet => p.mangler.length === 0;
 
-/**
- * Which complete participants a code of output is about; exactly one of EECO02, 04 and 05 has each. The codes that
- * are missing here are not collected: disability, origin, minority and housing are sensitive or not known, and the
- * project supports no authorities. domain.md §2.1, §4
- */
+/** Which complete participants a code of output is about; exactly one of EECO02, 04 and 05 has each. domain.md §2.1 */
 const OUTPUT = {
   EECO02: (p) => p.status === 'ledig' || p.status === 'langtidsledig',
   EECO03: (p) => p.status === 'langtidsledig',
