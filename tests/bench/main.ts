@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchExport } from './export.ts';
+import { benchClosing } from './closing.ts';
 import { benchIndicators } from './indicators.ts';
 import { machine, type Line } from './measure.ts';
 import { benchOpening } from './opening.ts';
@@ -10,6 +11,7 @@ import { benchProject, databaseOf, type BenchProject } from './project.ts';
 import { benchSave } from './save.ts';
 import { benchSearch } from './search.ts';
 import { benchWindow } from './window.ts';
+import { benchWorkbook } from './workbook.ts';
 import { inWindow } from './windowHost.ts';
 import { benchOverblikWindow } from './windowOverblik.ts';
 
@@ -57,15 +59,18 @@ async function measureOverblik(project: BenchProject, runs: number): Promise<Lin
 async function measure(project: BenchProject, { runs, only }: Options): Promise<Line[]> {
   if (only === 'vindue') return benchWindow(project, runs);
   if (only === 'overblik') return measureOverblik(project, runs);
+  const counting = await benchIndicators(project, runs);
   const lines = [
-    ...(await benchIndicators(project, runs)),
+    ...counting,
     ...(await benchOverblik(project, runs)),
     ...(await benchSearch(project, runs)),
     ...(await benchOpening(project, runs)),
     ...(await benchExport(project, Math.min(runs, EXPORT_RUNS))),
+    ...benchWorkbook(project.folder, Math.min(runs, EXPORT_RUNS)),
     // Last, for they write.
     ...(await benchWindow(project, runs)),
     ...(await benchSave(project, runs)),
+    ...(await benchClosing(project, counting.at(-1)?.bare ?? null)),
   ];
   return lines.map((line) =>
     line.what.startsWith('highest memory') ? { ...line, aim: MEMORY_AIM_MB } : line,
