@@ -11,7 +11,7 @@ import { median, type Line } from './measure.ts';
 export const ROWS = 100_000;
 const CHILD = join(import.meta.dirname, 'exportChild.ts');
 const PYTHON = '/usr/bin/python3';
-const SCRIPT = join(import.meta.dirname, 'xlsxwriter.py');
+const SCRIPT = join(import.meta.dirname, 'writeCells.py');
 const MEGABYTE = 2 ** 20;
 
 /** A closed submission with 100,000 rows of documentation, against others that write the same cells. */
@@ -64,8 +64,11 @@ function inNode(job: ExportJob): ExportRun {
 
 /** Null where Debian's package is not installed. */
 function inPython(cells: string, out: string): ExportRun | null {
-  const { stdout, status } = spawnSync(PYTHON, [SCRIPT, cells, out], { encoding: 'utf8' });
-  return status === 0 ? (JSON.parse(stdout) as ExportRun) : null;
+  const { stdout, stderr, status } = spawnSync(PYTHON, [SCRIPT, cells, out], { encoding: 'utf8' });
+  if (status === 0) return JSON.parse(stdout) as ExportRun;
+  if (status !== null && !stderr.includes('ModuleNotFoundError'))
+    throw new Error(`python3-xlsxwriter failed: ${stderr}`);
+  return null;
 }
 
 /** The cells of our workbook as values, formulas with their results. */
