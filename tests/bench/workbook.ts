@@ -8,7 +8,7 @@ import { largeModel } from './workbookModel.ts';
 import type { ExportJob, ExportRun, PlainSheet } from './exportChild.ts';
 import { median, type Line } from './measure.ts';
 
-export const ROWS = 100_000;
+const ROWS = 100_000;
 const CHILD = join(import.meta.dirname, 'exportChild.ts');
 const PYTHON = '/usr/bin/python3';
 const SCRIPT = join(import.meta.dirname, 'writeCells.py');

@@ -27,7 +27,7 @@ export interface Check {
 }
 
 /** One cell: the frozen figure, what stands in the cell as written, and the formula that reads it. */
-export interface Pair {
+interface Pair {
   readonly program: CellValue;
   readonly written: CellValue;
   readonly text: string;
