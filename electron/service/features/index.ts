@@ -7,6 +7,7 @@ import type { Handlers } from '../handler.ts';
 import { aarshjulHandlers } from './aarshjul/index.ts';
 import { adgangHandlers } from './adgang/index.ts';
 import { arkivHandlers } from './arkiv/index.ts';
+import { definitionerHandlers } from './definitioner/index.ts';
 import { deltagereHandlers, fletHandler } from './deltagere/index.ts';
 import { eksportHandlers } from './eksport/index.ts';
 import { evalueringHandlers } from './evaluering/index.ts';
@@ -52,6 +53,7 @@ export const handlers: Handlers = {
   ...spoergeskemaHandlers,
   ...kladderHandlers,
   ...indikatorerHandlers,
+  ...definitionerHandlers,
   ...overblikHandlers,
   ...perioderHandlers,
   ...indsendelserHandlers,

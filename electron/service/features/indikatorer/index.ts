@@ -5,10 +5,10 @@ import { checkIndikator, checkVersion } from './checks.ts';
 import { countAll } from './count.ts';
 import { forDeltager, preview } from './forDeltager.ts';
 import { gains } from './gains.ts';
-import { register } from './register.ts';
 import { createIndikator, revise } from './revise.ts';
 import { tryRule } from './tryRule.ts';
 
+export { lastUse } from './checks.ts';
 export { countAll, toResultat, unitMapper } from './count.ts';
 export { readOpsaetning } from './opsaetning.ts';
 export { FactCache } from './facts.ts';
@@ -21,9 +21,6 @@ export const indikatorerHandlers = {
   'indikatorer.revise': command<'indikatorer.revise'>(revise),
   'indikatorer.tryRule': query<'indikatorer.tryRule'>(({ session, db }, input) =>
     tryRule(session, db, input),
-  ),
-  'indikatorer.register': query<'indikatorer.register'>(({ session, db }, input) =>
-    register(session, db, input),
   ),
   'indikatorer.gains': query<'indikatorer.gains'>(({ session, db }, { dato }) => gains(session, db, dato)),
   'indikatorer.forDeltager': query<'indikatorer.forDeltager'>(({ session, db }, input) =>

@@ -24,7 +24,7 @@ function anyFilter(kilde: Kilde): fc.Arbitrary<Filter> {
     const { jobtyper, ...filter } = made as Filter;
     const jobs = jobtyper !== undefined && (filter.art === undefined || filter.art === 'beskaeftigelse');
     const set = Object.entries(jobs ? { ...filter, jobtyper } : filter).filter(([, v]) => v !== undefined);
-    return Object.fromEntries(set) as Filter;
+    return Object.fromEntries(set);
   });
 }
 

@@ -5,8 +5,7 @@ import { addDays } from '#shared/domain/kalender/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import type { Session } from '../../session.ts';
 import { readKortlaegning, readPersonoplysninger } from '../eu/index.ts';
-import { lastUse } from './checks.ts';
-import { readOpsaetning } from './opsaetning.ts';
+import { lastUse, readOpsaetning } from '../indikatorer/index.ts';
 
 type Registreret = OutputOf<'indikatorer.register'>['indikatorer'][number];
 
