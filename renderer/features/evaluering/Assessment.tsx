@@ -16,14 +16,27 @@ import styles from './evaluering.module.css';
 
 const { evaluering: text, indikatorskema, koder, faelles } = tekster;
 
-/** Saved when the light is chosen, or the words are left; can be taken back. */
-async function save(post: Evalueringspost): Promise<void> {
+/** Saved when the light is chosen, or the words are left; can be taken back. False when it was refused. */
+async function save(post: Evalueringspost): Promise<boolean> {
   try {
     const { handling } = await call('evaluering.save', post);
     if (handling !== '') toastWithUndo(text.gemt(koder.evaluering.emne[post.emne]), handling);
+    return true;
   } catch (error) {
     showErrorToast(error);
+    return false;
   }
+}
+
+/** What stands in a field: the user's, until another value is stored (saved elsewhere, or taken back). */
+function useEdited<T>(stored: T): [T, (value: T) => void] {
+  const [seen, setSeen] = useState(stored);
+  const [value, setValue] = useState(stored);
+  if (seen !== stored) {
+    setSeen(stored);
+    setValue(stored);
+  }
+  return [value, setValue];
 }
 
 const NONE = '';
@@ -41,12 +54,18 @@ interface Props {
 /** One parameter with its light and its reason, or one link of the effektkæde with its words. */
 export function Assessment({ emne, post }: Props): ReactNode {
   const { skrivebeskyttet } = useSession();
-  const [words, setWords] = useState(post?.tekst ?? '');
+  const stored = post?.lys ?? null;
+  const [lys, setLys] = useEdited(stored);
+  const [words, setWords] = useEdited(post?.tekst ?? '');
   const navn = koder.evaluering.emne[emne];
-  const lys = post?.lys ?? null;
   const parameter = isParameter(emne);
+  // Both are saved together as they stand here: the other may still be on its way.
+  const tekst = words.trim() === '' ? null : words.trim();
+  const choose = async (chosen: Evalueringslys | null): Promise<void> => {
+    setLys(chosen);
+    if (!(await save({ emne, lys: chosen, tekst }))) setLys(stored);
+  };
   const leave = (): void => {
-    const tekst = words.trim() === '' ? null : words.trim();
     if (tekst !== (post?.tekst ?? null)) void save({ emne, lys, tekst });
   };
   return (
@@ -64,7 +83,7 @@ export function Assessment({ emne, post }: Props): ReactNode {
             aria-label={text.lysFor(navn)}
             data={CHOICES}
             value={lys ?? NONE}
-            onChange={(value) => void save({ emne, lys: lysOf(value), tekst: post?.tekst ?? null })}
+            onChange={(value) => void choose(lysOf(value))}
           />
         ))}
       {skrivebeskyttet ? (

@@ -13,10 +13,7 @@ export function EvalueringPage(): ReactNode {
   const list = useOperation('evaluering.list', {});
   const found = new Map((list.data?.emner ?? []).map((post) => [post.emne, post]));
   const section = (emner: readonly Evalueringsemne[]): ReactNode =>
-    emner.map((emne) => {
-      const post = found.get(emne);
-      return <Assessment key={`${emne} ${post?.tekst ?? ''}`} emne={emne} post={post} />;
-    });
+    emner.map((emne) => <Assessment key={emne} emne={emne} post={found.get(emne)} />);
   return (
     <>
       <PageHeader title={text.titel} subtitle={text.undertitel} />

@@ -32,9 +32,11 @@ export function Workbook({ indsendelse, periode }: Props): ReactNode {
           {made !== null && (
             <>
               <dt>{eksport.fil}</dt>
-              <dd role="status">
-                {made.sti ?? made.filnavn} · {eksport.raekker(formatHeltal(made.raekker))} ·{' '}
-                {made.ens ? text.sammeFil : text.andenFil}
+              <dd>
+                <span role="status">
+                  {made.sti ?? made.filnavn} · {eksport.raekker(formatHeltal(made.raekker))} ·{' '}
+                  {made.ens ? text.sammeFil : text.andenFil}
+                </span>
               </dd>
             </>
           )}
