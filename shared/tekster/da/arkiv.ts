@@ -60,7 +60,8 @@ arkiv.sqlite         alle tabeller som en almindelig SQLite 3-database uden kryp
 csv/                 de samme tabeller som tekst (hvis valgt)
 csv/_felter.csv      hvad hvert felt betyder; i databasen: laesmig_felt
 csv/_koder.csv       hvad hver kode betyder; i databasen: laesmig_kode
-definitioner.json    indikatorernes definitioner, som de er nu
+definitioner.txt     indikatorernes referenceark: hvad der tælles, metode, kilde og begrænsninger
+definitioner.json    de samme definitioner, også tidligere udgaver, som programmet har dem
 indsendelser/        hver lukket periode: tal, enheder, definitioner, forklaringer og loggens hoveder, som de blev frosset
 kaeder.json          loggens hoveder nu og ved hver indsendelse, med SHA-256 af det sendte indikatorskema
 tabeller/            rapportens tabel 3-7 med n og bemærkninger
@@ -73,7 +74,8 @@ tabeller/            rapportens tabel 3-7 med n og bemærkninger
 csv/                 registreringerne uden personer, én fil pr. tabel
 csv/_felter.csv      hvad hvert felt betyder
 csv/_koder.csv       hvad hver kode betyder
-definitioner.json    indikatorernes definitioner, som de er nu
+definitioner.txt     indikatorernes referenceark: hvad der tælles, metode, kilde og begrænsninger
+definitioner.json    de samme definitioner, også tidligere udgaver, som programmet har dem
 indsendelser/        hver lukket periode, som den blev frosset
 kaeder.json          loggens hoveder nu og ved hver indsendelse, med SHA-256 af det sendte indikatorskema
 `;
@@ -81,7 +83,7 @@ kaeder.json          loggens hoveder nu og ved hver indsendelse, med SHA-256 af 
 const CSV = `CSV
 UTF-8 med byte-mærke, semikolon mellem felterne, CRLF efter hver række, anførselstegn som i RFC 4180.
 Tal har punktum som decimaltegn. En tekst, der begynder med = + - eller @, har fået en apostrof foran, så
-et regneark ikke læser den som en formel.
+et regneark ikke læser den som en formel. Filer, der ligger i databasen, står som base64.
 `;
 
 const TABELLER = `TABEL 3-7

@@ -60,9 +60,10 @@ beforeAll(async () => {
     cpr: '010190-1231',
     note: SECRET_NOTE,
   });
+  await withKey(demo, (db) => db.raw.exec("INSERT INTO skabelonfil VALUES ('aftryk', x'00ff')"));
   archive = await make('arkiv', 'arkivet');
   evaluator = await make('evaluator', 'til-evaluator');
-});
+}, 60_000);
 afterAll(() => demo.remove());
 
 describe('the archive', () => {
@@ -155,6 +156,14 @@ describe('the archive', () => {
       note: SECRET_NOTE,
     });
     plain.close();
+    expect(await readCsv(join(archive, 'csv', 'skabelonfil.csv'))).toEqual([
+      { fingeraftryk: 'aftryk', indhold: 'AP8=' },
+    ]);
+  });
+
+  it('has the reference sheets as text', () => {
+    const text = readFileSync(join(archive, 'definitioner.txt'), 'utf8');
+    for (const { nr, navn } of fixture.indikatorer) expect(text).toContain(`${nr} ${navn}\r\n`);
   });
 
   it('has the closed period as it was frozen', () => {

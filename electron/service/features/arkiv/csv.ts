@@ -1,13 +1,19 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { stringify } from 'csv-stringify/sync';
 
-export type Cell = string | number | null | undefined;
+/** Bytes are written as base64. */
+export type Cell = string | number | Buffer | null | undefined;
 
 /** Danish Excel takes semicolons, and needs the mark to read æøå; RFC 4180 in all else. */
 const BOM = '\uFEFF';
 const toCsv = (rows: readonly (readonly Cell[])[]): string =>
   // A name that begins with = or + would be run as a formula by a spreadsheet; it gets an apostrophe.
-  stringify(rows as Cell[][], { delimiter: ';', record_delimiter: '\r\n', escape_formulas: true });
+  stringify(rows as Cell[][], {
+    delimiter: ';',
+    record_delimiter: '\r\n',
+    escape_formulas: true,
+    cast: { object: (value) => (Buffer.isBuffer(value) ? value.toString('base64') : '') },
+  });
 
 /** A CSV file that is written in pieces. */
 export class CsvFile {

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pakkeart } from '#shared/domain/arkiv/index.ts';
-import { tekster } from '#shared/tekster/index.ts';
+import { definitionAt, type IndikatorDefinition } from '#shared/domain/indikatorer/index.ts';
+import { referenceark, tekster } from '#shared/tekster/index.ts';
 import type { Database } from '../../db/database.ts';
 import type { QueryContext } from '../../handler.ts';
 import { currentWitness } from '../../log/index.ts';
@@ -23,7 +24,9 @@ export function writeFrozen({ session }: QueryContext, db: Database, order: Orde
     const text = JSON.stringify(value, null, 2);
     writeWhole(join(folder, name), `${hide === null ? text : text.replaceAll(UUID, hide)}\n`);
   };
-  json('definitioner.json', readOpsaetning(db, session.projektId).definitioner);
+  const { definitioner } = readOpsaetning(db, session.projektId);
+  json('definitioner.json', definitioner);
+  writeText(join(folder, 'definitioner.txt'), sheetsOf(definitioner, order.dato));
   const submitted = readIndsendelser(db).map(({ id }) => readIndsendelse(db, id));
   const nu = currentWitness(db);
   json('kaeder.json', { nu, indsendelser: submitted.map(witnessOf) });
@@ -41,8 +44,22 @@ export function writeFrozen({ session }: QueryContext, db: Database, order: Orde
     programversion: session.programversion,
   };
   const text = tekster.arkiv.laesmig({ ...order, ...made, projekthoved: nu.projekt });
-  writeWhole(join(folder, 'LAESMIG.txt'), `\uFEFF${text.replaceAll('\n', '\r\n')}\r\n`);
+  writeText(join(folder, 'LAESMIG.txt'), text);
 }
+
+/** As any editor on Windows reads it. */
+const writeText = (file: string, text: string): void =>
+  writeWhole(file, `\uFEFF${text.replaceAll('\n', '\r\n')}\r\n`);
+
+/** The reference sheets in words, with the rule of that day; a retired indicator has its last. */
+const sheetsOf = (definitioner: readonly IndikatorDefinition[], dato: string): string =>
+  definitioner
+    .map((d) => definitionAt(d, dato) ?? d)
+    .map((d) => {
+      const lines = referenceark(d).map(({ navn, tekst }) => `${navn}:\n  ${tekst.replaceAll('\n', '\n  ')}`);
+      return [`${d.nr} ${d.navn}`, ...lines].join('\n');
+    })
+    .join('\n\n');
 
 const witnessOf = ({ indsendelse, vidne }: ReturnType<typeof readIndsendelse>) => ({
   dato: indsendelse.dato,

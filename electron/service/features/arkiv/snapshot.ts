@@ -50,7 +50,8 @@ export const columnsOf = (db: Database, tabel: string): string[] =>
     ({ name }) => name,
   );
 
-type Value = string | number | null;
+/** A file that is kept in the database comes as its bytes. */
+type Value = string | number | null | Buffer;
 export type Row = Readonly<Record<string, Value>>;
 
 const CHUNK = 2000;

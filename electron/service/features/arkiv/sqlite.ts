@@ -32,7 +32,7 @@ export async function copyTables(
   explain(db, tabeller);
 }
 
-const valuesOf = (row: Row, columns: readonly string[]): (string | number | null)[] =>
+const valuesOf = (row: Row, columns: readonly string[]): Row[string][] =>
   columns.map((column) => row[column] ?? null);
 
 /** As it was declared, with its indices; the triggers that guard the log have nothing to guard in a copy. */
