@@ -14,6 +14,9 @@ export default defineConfig({
   test: {
     pool: 'forks',
     environment: 'node',
+    // Only to end what hangs: real files and real key derivation are slow on a machine with other work.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       // Rules, service, contract and architecture: everything that needs neither a build nor a program outside npm.
       project(

@@ -63,7 +63,7 @@ beforeAll(async () => {
   await withKey(demo, (db) => db.raw.exec("INSERT INTO skabelonfil VALUES ('aftryk', x'00ff')"));
   archive = await make('arkiv', 'arkivet');
   evaluator = await make('evaluator', 'til-evaluator');
-}, 60_000);
+});
 afterAll(() => demo.remove());
 
 describe('the archive', () => {
