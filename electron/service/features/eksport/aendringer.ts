@@ -68,6 +68,7 @@ export function buildAendringer(
       }),
     ],
     freeze: { columns: 0, rows: 3 },
+    ...(siden === null ? {} : { titleRows: `${ranges.head}:${ranges.head}` }),
     highlights: [],
     names: {},
     textRanges: [`A${FIRST}:B${ranges.last}`],
@@ -81,6 +82,8 @@ interface ListRanges {
   readonly effect: string;
   readonly foer: string;
   readonly nu: string;
+  /** Row of its headings; it is long, so paper repeats them. */
+  readonly head: number;
   readonly last: number;
 }
 
@@ -91,7 +94,7 @@ export function listRanges(lines: readonly ChangeLine[], { bilag: { siden } }: S
   const moved = lines.reduce((sum, line) => sum + line.siden.bevaegelser.length, 0);
   const last = above + Math.max(moved, 1);
   const range = (column: string): string => fixedRange(column, above + 1, last);
-  return { keys: range('A'), effect: range('E'), foer: range('C'), nu: range('D'), last };
+  return { keys: range('A'), effect: range('E'), foer: range('C'), nu: range('D'), head: above, last };
 }
 
 function titleRows({ bilag: { siden } }: Skemamodel): Row[] {

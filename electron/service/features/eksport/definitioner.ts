@@ -6,14 +6,15 @@ import { cell, heightFor, type Row, type Sheet } from './sheet.ts';
 
 const ord = tekster.indikatorskema;
 const d = ord.definitioner;
-const NAVN_WIDTH = 24;
+const NAVN_WIDTH = 22;
+/** So narrow that the words are read on paper, too, where the width must fit. */
 const WIDTHS: Readonly<Record<Arkafsnit, number>> = {
-  taelles: 30,
-  metode: 62,
-  dokumentation: 34,
-  begraensninger: 32,
-  gyldighed: 22,
-  eu: 34,
+  taelles: 24,
+  metode: 48,
+  dokumentation: 27,
+  begraensninger: 25,
+  gyldighed: 18,
+  eu: 27,
 };
 const FIRST = 4;
 
@@ -22,7 +23,7 @@ export function buildDefinitioner({ lines }: Figures, print: Sheet['print']): Sh
   const heads = [d.nr, d.navn, ...ARKAFSNIT.map((afsnit) => d.afsnit[afsnit])];
   return {
     name: ord.ark.definitioner,
-    columns: [8, NAVN_WIDTH, ...ARKAFSNIT.map((afsnit) => WIDTHS[afsnit])],
+    columns: [7, NAVN_WIDTH, ...ARKAFSNIT.map((afsnit) => WIDTHS[afsnit])],
     rows: [
       { cells: [cell(d.titel, 'subtitle')], height: 26 },
       { cells: [cell(d.note, 'noteLine')], height: 20 },
