@@ -1,4 +1,15 @@
-import { IconFileInfo, IconListDetails, IconTable, type Icon } from '@tabler/icons-react';
+import {
+  IconArrowsExchange,
+  IconBook2,
+  IconCalendarStats,
+  IconChecklist,
+  IconFileInfo,
+  IconListDetails,
+  IconTable,
+  IconTrafficLights,
+  IconUsersGroup,
+  type Icon,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Opgoerelse } from '#shared/contract/index.ts';
 import { GRUPPER } from '#shared/domain/indikatorer/index.ts';
@@ -7,26 +18,42 @@ import { remarkWords } from '../indikatorer/index.ts';
 import { Card, Lys, SkeletonRows } from '../../ui/index.ts';
 import styles from './Eksport.module.css';
 
-const { eksport, indikatorer } = tekster;
+const { eksport, indikatorer, indikatorskema } = tekster;
 
-function Sheet({
-  icon: Symbol,
-  ark,
-  antal,
-}: {
-  icon: Icon;
-  ark: { navn: string; note: string };
-  antal: string;
-}): ReactNode {
+type Ark = keyof typeof eksport.ark;
+
+/** In the order of the workbook. */
+const ARK = [
+  ['forside', IconFileInfo],
+  ['skema', IconTable],
+  ['perioder', IconCalendarStats],
+  ['aendringer', IconArrowsExchange],
+  ['opdeling', IconUsersGroup],
+  ['dokumentation', IconListDetails],
+  ['kontrol', IconChecklist],
+  ['evaluering', IconTrafficLights],
+  ['definitioner', IconBook2],
+] as const satisfies readonly (readonly [Ark, Icon])[];
+
+function Sheets({ data }: { readonly data: Opgoerelse }): ReactNode {
+  const units = data.indikatorer.reduce((sum, i) => sum + (i.status ?? 0), 0);
+  const antal: Partial<Record<Ark, string>> = {
+    skema: eksport.indikatorer(data.indikatorer.length),
+    dokumentation: eksport.raekker(formatHeltal(units)),
+  };
   return (
-    <li className={styles['sheet']}>
-      <Symbol size={20} stroke={1.6} aria-hidden />
-      <div>
-        <div className={styles['sheetName']}>{ark.navn}</div>
-        <div className={styles['sheetNote']}>{ark.note}</div>
-      </div>
-      <span className={styles['sheetCount']}>{antal}</span>
-    </li>
+    <ul className={styles['sheets']} data-testid="eksport-ark">
+      {ARK.map(([ark, Symbol]) => (
+        <li key={ark} className={styles['sheet']}>
+          <Symbol size={20} stroke={1.6} aria-hidden />
+          <div>
+            <div className={styles['sheetName']}>{indikatorskema.ark[ark]}</div>
+            <div className={styles['sheetNote']}>{eksport.ark[ark]}</div>
+          </div>
+          <span className={styles['sheetCount']}>{antal[ark]}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -72,23 +99,10 @@ export function Preview({ data }: { readonly data: Opgoerelse | undefined }): Re
       </Card>
     );
   }
-  const units = data.indikatorer.reduce((sum, i) => sum + (i.status ?? 0), 0);
   return (
     <div className={styles['column']}>
       <Card title={eksport.indhold}>
-        <ul className={styles['sheets']}>
-          <Sheet icon={IconFileInfo} ark={eksport.ark.forside} antal="" />
-          <Sheet
-            icon={IconTable}
-            ark={eksport.ark.indikatorskema}
-            antal={eksport.indikatorer(data.indikatorer.length)}
-          />
-          <Sheet
-            icon={IconListDetails}
-            ark={eksport.ark.dokumentation}
-            antal={eksport.raekker(formatHeltal(units))}
-          />
-        </ul>
+        <Sheets data={data} />
         <Means data={data} />
       </Card>
       <Card title={eksport.bemaerk}>

@@ -51,15 +51,11 @@ interface Props {
   readonly post: Evalueringspost | undefined;
 }
 
-/** One parameter with its light and its reason, or one link of the effektkæde with its words. */
-export function Assessment({ emne, post }: Props): ReactNode {
-  const { skrivebeskyttet } = useSession();
+/** The light and the words as they stand in the row. Both are saved together: the other may be on its way. */
+function useAssessment({ emne, post }: Props) {
   const stored = post?.lys ?? null;
   const [lys, setLys] = useEdited(stored);
   const [words, setWords] = useEdited(post?.tekst ?? '');
-  const navn = koder.evaluering.emne[emne];
-  const parameter = isParameter(emne);
-  // Both are saved together as they stand here: the other may still be on its way.
   const tekst = words.trim() === '' ? null : words.trim();
   const choose = async (chosen: Evalueringslys | null): Promise<void> => {
     setLys(chosen);
@@ -68,6 +64,15 @@ export function Assessment({ emne, post }: Props): ReactNode {
   const leave = (): void => {
     if (tekst !== (post?.tekst ?? null)) void save({ emne, lys, tekst });
   };
+  return { lys, words, setWords, choose, leave };
+}
+
+/** One parameter with its light and its reason, or one link of the effektkæde with its words. */
+export function Assessment({ emne, post }: Props): ReactNode {
+  const { skrivebeskyttet } = useSession();
+  const { lys, words, setWords, choose, leave } = useAssessment({ emne, post });
+  const navn = koder.evaluering.emne[emne];
+  const parameter = isParameter(emne);
   return (
     <section className={styles['row']} aria-label={navn} data-testid={`emne-${emne}`}>
       <div>

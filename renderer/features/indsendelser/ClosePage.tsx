@@ -1,12 +1,20 @@
 import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { OutputOf } from '#shared/contract/index.ts';
 import type { Kontrolpunkt } from '#shared/domain/indsendelser/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useCommand, useOperation } from '../../service/index.ts';
-import { Card, ErrorBox, PageHeader, ProgressDialog, showToast, SkeletonRows } from '../../ui/index.ts';
+import {
+  Banner,
+  Card,
+  ErrorBox,
+  PageHeader,
+  ProgressDialog,
+  showToast,
+  SkeletonRows,
+} from '../../ui/index.ts';
 import { CheckPoint } from './CheckPoint.tsx';
 import { hrefToSubmission } from './PeriodStates.tsx';
 import styles from './indsendelser.module.css';
@@ -93,6 +101,18 @@ function CheckList({ periode, punkter }: ListProps): ReactNode {
   );
 }
 
+/** Closing freezes the lead's lights; said before, since no point of the list asks for them. */
+function NoLights(): ReactNode {
+  const evaluering = useOperation('evaluering.list', {});
+  if (evaluering.data === undefined || evaluering.data.emner.some(({ lys }) => lys !== null)) return null;
+  const action = (
+    <Button component={Link} href="/evaluering" variant="default" size="compact-sm">
+      {text.tilEvaluering}
+    </Button>
+  );
+  return <Banner tone="info" title={text.udenLys} note={text.udenLysNote} action={action} />;
+}
+
 /** The check list of a periode: every point green or explained, then it is closed. */
 export function ClosePage({ id }: { readonly id: string }): ReactNode {
   const list = useOperation('indsendelser.list', {});
@@ -111,7 +131,10 @@ export function ClosePage({ id }: { readonly id: string }): ReactNode {
         {periode === undefined || check.data === undefined ? (
           error === null && <SkeletonRows rows={7} height={52} />
         ) : (
-          <CheckList periode={periode} punkter={check.data.punkter} />
+          <>
+            <NoLights />
+            <CheckList periode={periode} punkter={check.data.punkter} />
+          </>
         )}
       </div>
     </>

@@ -26,6 +26,9 @@ export const indsendelser = {
   tjekliste: 'Tjekliste',
   lukNote:
     'Når perioden lukkes, gemmes tallene, de enkelte registreringer bag dem, definitionerne og loggens hoveder. Hvert punkt skal være i orden eller forklares.',
+  udenLys: 'Ingen lys i evalueringen endnu',
+  udenLysNote: 'Vurderingerne gemmes med perioden, som de står nu. Uden lys står der “Ikke vurderet”.',
+  tilEvaluering: 'Gå til Evaluering',
   iOrden: 'I orden',
   antalPoster: (antal: number): string => (antal === 1 ? '1 post' : `${antal} poster`),
   visPoster: 'Vis posterne',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { tekster } from '#shared/tekster/index.ts';
 import { expect, test } from '../fixtures/browser.ts';
 import { toast } from '../fixtures/felter.ts';
 import { call, goTo, openProject } from '../fixtures/projekt.ts';
@@ -94,6 +95,28 @@ test('words and a light given at once are both kept', async ({ app: page }) => {
   await expect
     .poll(() => given(page, 'forankring'))
     .toEqual({ lys: 'gul', tekst: 'Kommunen fører hold 4 videre.' });
+});
+
+test('closing leads to Evaluering while no light is given', async ({ app: page }) => {
+  const { perioder } = await call(page, 'indsendelser.list', {});
+  const ready = perioder.find(({ periode }) => periode.nr === 2)?.periode.id ?? '';
+  await goTo(page, `/perioder/luk/${ready}`);
+  await page.getByRole('link', { name: 'Gå til Evaluering' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Evaluering');
+  await page.getByTestId('emne-helhed').getByText(/Grøn/).click();
+  await expect.poll(async () => (await given(page, 'helhed')).lys).toBe('grøn');
+  await goTo(page, `/perioder/luk/${ready}`);
+  await expect(page.getByRole('region', { name: 'Obligatoriske oplysninger' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Gå til Evaluering' })).toBeHidden();
+});
+
+test('the page of the export names the nine sheets of the workbook in their order', async ({ app: page }) => {
+  await goTo(page, '/eksport');
+  const names = page.getByTestId('eksport-ark').getByRole('listitem');
+  await expect(names).toHaveText(
+    Object.values(tekster.indikatorskema.ark).map((name) => new RegExp(`^${name}`)),
+  );
+  expect(await accessibilityFaults(page)).toEqual([]);
 });
 
 async function given(
