@@ -31,7 +31,7 @@ export const euContract = {
   ...registrering('eu', '', eukortlaegning),
   /** The common indicators: whole, and as they may be shown to others; beside them what the project counts. */
   'eu.table': query(
-    hvilken,
+    z.strictObject({ hvilken }),
     z.object({
       dato: z.string(),
       kortlaegning: z.custom<Kortlaegning>(isObject),

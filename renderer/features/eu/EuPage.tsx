@@ -71,7 +71,7 @@ export function EuPage(): ReactNode {
   const state = useChoice();
   const { choice } = state;
   const hvilken = hvilkenOf(choice);
-  const { data, error, refetch } = useOperation('eu.table', hvilken, { keepPrevious: true });
+  const { data, error, refetch } = useOperation('eu.table', { hvilken }, { keepPrevious: true });
   const [open, setOpen] = useState<Open | null>(null);
   const before = useRef<Element | null>(null);
   const beside = useBeside({});

@@ -10,7 +10,7 @@ export interface Choice {
   readonly udadtil: boolean;
 }
 
-export type Hvilken = InputOf<'eu.table'>;
+export type Hvilken = InputOf<'eu.table'>['hvilken'];
 export const hvilkenOf = ({ indsendelseId, dato }: Choice): Hvilken =>
   indsendelseId === null ? { dato } : { indsendelseId };
 

@@ -13,7 +13,7 @@ test.beforeEach(async ({ app }) => {
 test('each number opens the records behind it and those that nearly count', async ({ app: page }) => {
   const table = page.getByTestId('eu-tabel');
   await expect(table).toBeVisible();
-  const counted = await call(page, 'eu.table', { dato: '2024-03-19' });
+  const counted = await call(page, 'eu.table', { hvilken: { dato: '2024-03-19' } });
   await expect(page.getByTestId('fuldstaendige')).toContainText(
     `${counted.antal} deltagere, ${counted.fuldstaendige} fuldstændige`,
   );
@@ -44,7 +44,7 @@ test('numbers for others hide small cells, and what they are together is not tol
   await page.getByText('Til andre', { exact: true }).click();
   const table = page.getByTestId('eu-tabel');
   await expect(table.getByText('skjult').first()).toBeAttached();
-  const { udadtil } = await call(page, 'eu.table', { dato: '2024-03-19' });
+  const { udadtil } = await call(page, 'eu.table', { hvilken: { dato: '2024-03-19' } });
   for (const row of udadtil) {
     const cells = [row.koen, row.alder, row.uddannelse].flatMap((c) => Object.values(c ?? {}));
     if (row.kode !== 'EECO01')
@@ -59,7 +59,7 @@ test('numbers for others hide small cells, and what they are together is not tol
 test('a reading is written by keyboard: it says what it changes before it is saved, and is undone', async ({
   app: page,
 }) => {
-  const before = await call(page, 'eu.table', { dato: '2024-03-19' });
+  const before = await call(page, 'eu.table', { hvilken: { dato: '2024-03-19' } });
   const of = (t: typeof before, kode: string) => t.raekker.find((r) => r.kode === kode)?.total ?? 0;
   await page.getByRole('button', { name: 'Skriv projektets egen' }).press('Enter');
   const panel = panelOf(page);

@@ -15,7 +15,7 @@ const version = (gyldigFra: string, status: 'ledig' | 'uden_for_arbejdsstyrken' 
   ...alle(status),
 });
 const total = async (p: TestProject, kode: string, hvilken: object = dato) =>
-  (await p.call('eu.table', hvilken as typeof dato)).raekker.find((r) => r.kode === kode)?.total;
+  (await p.call('eu.table', { hvilken: hvilken as typeof dato })).raekker.find((r) => r.kode === kode)?.total;
 
 describe('the demo as the EU counts it', () => {
   let demo: TestProject;
@@ -26,7 +26,7 @@ describe('the demo as the EU counts it', () => {
   afterAll(() => demo.remove());
 
   it('has the report’s participants, split otherwise than the project does', async () => {
-    const t = await demo.call('eu.table', dato);
+    const t = await demo.call('eu.table', { hvilken: dato });
     expect(t.antal).toBe(66);
     expect(t.projektet.find((p) => p.kode === 'EECO02')).toMatchObject({ nr: 'O2', vaerdi: 66 });
     const of = (kode: string) => t.raekker.find((r) => r.kode === kode)?.total ?? 0;
@@ -37,7 +37,7 @@ describe('the demo as the EU counts it', () => {
   });
 
   it('opens every number: as many records as it says, each with a name, and every one left out with a reason', async () => {
-    const t = await demo.call('eu.table', dato);
+    const t = await demo.call('eu.table', { hvilken: dato });
     for (const { kode, total: antal } of t.raekker) {
       if (antal === null) continue;
       const { taeller, taellerIkke } = await demo.call('eu.units', { hvilken: dato, kode });
@@ -70,7 +70,7 @@ describe('a reading of benefits', () => {
   afterEach(() => p.remove());
 
   it('counts the incomplete in the grand total only, and says what they lack', async () => {
-    const t = await p.call('eu.table', dato);
+    const t = await p.call('eu.table', { hvilken: dato });
     expect([t.antal, t.fuldstaendige]).toEqual([3, 2]);
     expect([await total(p, 'EECO01'), await total(p, 'EECO02'), await total(p, 'EECO04')]).toEqual([3, 1, 1]);
     const { taellerIkke } = await p.call('eu.units', { hvilken: dato, kode: 'EECO02' });
@@ -121,16 +121,16 @@ describe('a reading of benefits', () => {
     const { punkter } = await p.call('indsendelser.check', { periodeId });
     const forklaringer = Object.fromEntries(punkter.map(({ kode }) => [kode, 'Prøve']));
     const { id } = await p.call('indsendelser.close', { periodeId, forklaringer });
-    const before = await p.call('eu.table', { indsendelseId: id });
+    const before = await p.call('eu.table', { hvilken: { indsendelseId: id } });
     await p.call('eu.create', version('2024-01-01'));
     expect(await total(p, 'EECO02', { dato: '2024-02-29' })).toBe(2);
-    expect(await p.call('eu.table', { indsendelseId: id })).toEqual(before);
+    expect(await p.call('eu.table', { hvilken: { indsendelseId: id } })).toEqual(before);
     expect(before.kortlaegning.navn).toBe('Standard');
     expect(await p.call('indsendelser.rederive', { id })).toMatchObject({ ens: true });
     const hvilken = { indsendelseId: id };
     expect((await p.call('eu.units', { hvilken, kode: 'EECO02' })).taeller).toMatchObject([{ navn: 'Bo' }]);
     expect(await p.call('eu.units', { hvilken, kode: 'EECO07' })).toMatchObject({ gemtUden: true });
-    expect(await p.refused('eu.table', { indsendelseId: 'findes-ikke' })).toMatchObject({
+    expect(await p.refused('eu.table', { hvilken: { indsendelseId: 'findes-ikke' } })).toMatchObject({
       code: 'findes_ikke',
     });
   });

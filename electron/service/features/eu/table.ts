@@ -62,13 +62,13 @@ function answer(dato: LocalDate, eu: Euresultat, projektet: Projektet): OutputOf
 export function readTable(
   session: Session,
   db: ReadDb,
-  input: ParsedInputOf<'eu.table'>,
+  { hvilken }: ParsedInputOf<'eu.table'>,
 ): OutputOf<'eu.table'> {
-  if ('dato' in input) {
-    const eu = computeEu(gatherEu(session, db, input.dato), input.dato);
-    return answer(input.dato, eu, countOwn(session, db, input.dato));
+  if ('dato' in hvilken) {
+    const eu = computeEu(gatherEu(session, db, hvilken.dato), hvilken.dato);
+    return answer(hvilken.dato, eu, countOwn(session, db, hvilken.dato));
   }
-  const { dato, eu, indikatorer } = readStored(db, input.indsendelseId);
+  const { dato, eu, indikatorer } = readStored(db, hvilken.indsendelseId);
   return answer(
     dato,
     eu,
