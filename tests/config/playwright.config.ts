@@ -28,6 +28,12 @@ export default defineConfig({
       use: { browserName: 'chromium', launchOptions: await chromiumLaunchOptions() },
     },
     {
+      // Pictures of every screen for a reviewer; the pages themselves are tested above.
+      name: 'kontaktark',
+      testMatch: 'kontaktark/**/*.spec.ts',
+      use: { browserName: 'chromium', launchOptions: await chromiumLaunchOptions() },
+    },
+    {
       // The real app in Electron.
       name: 'desktop',
       testMatch: 'desktop/**/*.spec.ts',

@@ -1,4 +1,4 @@
-// `npm run test:browser` and `npm run test:desktop`: Playwright, with what the project needs made ready first.
+// `npm run test:browser`, `test:desktop` and `test:kontaktark`: Playwright, with what the project needs made ready first.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
