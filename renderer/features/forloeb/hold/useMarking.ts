@@ -90,6 +90,7 @@ function useSavedDay() {
  */
 export function useMarking(holdId: string) {
   const queries = useQueryClient();
+  const queryKey = ['forloeb.attendance', { holdId }];
   const [pending, setPending] = useState<Pending>(new Map());
   const queue = useRef<Sent[]>([]);
   const busy = useRef(false);
@@ -100,6 +101,7 @@ export function useMarking(holdId: string) {
     for (let next = together(queue.current); next !== undefined; next = together(queue.current))
       await send(next);
     busy.current = false;
+    void queries.invalidateQueries({ queryKey });
   };
   const send = async (sent: Sent): Promise<void> => {
     const before = day.handlingOf(sent.dato);
@@ -109,10 +111,9 @@ export function useMarking(holdId: string) {
       const answer = await call('forloeb.markAttendance', { holdId, dato: sent.dato, marks, ...fortsaet });
       // Nothing was written where all stood so already.
       if (answer.handling !== '') day.saved(sent, answer.handling);
-      queries.setQueryData<Holdliste>(
-        ['forloeb.attendance', { holdId }],
-        (list) => list && withMarks(list, sent),
-      );
+      // A list that was asked for before this was saved must not come after it.
+      await queries.cancelQueries({ queryKey });
+      queries.setQueryData<Holdliste>(queryKey, (list) => list && withMarks(list, sent));
     } catch (error) {
       showErrorToast(error);
     }
