@@ -22,6 +22,12 @@ export function keepEscape(event: KeyboardEvent<HTMLInputElement>): void {
     event.preventDefault();
 }
 
+/** An option of the open list is marked: Enter takes it by itself. */
+const isMarked = (input: HTMLInputElement): boolean => {
+  const list = document.getElementById(input.getAttribute('aria-controls') ?? '');
+  return list !== null && list.querySelector('[data-combobox-selected]') !== null;
+};
+
 /** The value that typed words mean, at once or when it has been looked up; null where that is not clear. */
 type Meant = string | null | Promise<string | null>;
 
@@ -35,7 +41,21 @@ export function useTypedChoice({ onChange, onBlur }: FieldProps, find: (typed: s
   const take = (meant: string | null): void => {
     if (meant !== null) onChange(meant);
   };
+  /** A fast typist's Enter comes before the list marks its first option: it means what was typed, as leaving does. */
+  const takeEarly = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const { currentTarget: input } = event;
+    if (event.key !== 'Enter' || input.getAttribute('aria-expanded') !== 'true' || isMarked(input)) return;
+    const words = typed.current?.trim() ?? '';
+    if (words === '' || typeof find(words) !== 'string') return;
+    event.preventDefault();
+    input.blur();
+    input.focus();
+  };
   return {
+    onKeyDown: (event: KeyboardEvent<HTMLInputElement>): void => {
+      keepEscape(event);
+      takeEarly(event);
+    },
     onInput: (event: InputEvent<HTMLInputElement>): void => {
       typed.current = event.currentTarget.value;
     },

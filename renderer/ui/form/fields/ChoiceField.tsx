@@ -2,7 +2,7 @@ import { Input, SegmentedControl, Select } from '@mantine/core';
 import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { useForm } from '../context.ts';
-import { keepEscape, onlyOne, useTypedChoice, wrapperProps } from '../shared.ts';
+import { onlyOne, useTypedChoice, wrapperProps } from '../shared.ts';
 import type { FieldProps } from '../types.ts';
 
 /** What fits side by side in the panel. */
@@ -88,7 +88,6 @@ function List({ options, ...props }: FieldProps & Options): ReactNode {
       data={options}
       value={typeof props.value === 'string' ? props.value : null}
       {...typing}
-      onKeyDown={keepEscape}
       searchable
       openOnFocus={false}
       selectFirstOptionOnChange

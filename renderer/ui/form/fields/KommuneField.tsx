@@ -2,7 +2,7 @@ import { Select, type ComboboxItem } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { KOMMUNER, parseKommune } from '#shared/domain/kodelister/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
-import { keepEscape, onlyOne, useTypedChoice, wrapperProps } from '../shared.ts';
+import { onlyOne, useTypedChoice, wrapperProps } from '../shared.ts';
 import type { FieldProps } from '../types.ts';
 import classes from './fields.module.css';
 
@@ -36,7 +36,6 @@ export function KommuneField(props: FieldProps): ReactNode {
       clearButtonProps={{ 'aria-label': tekster.registrering.ryd(props.label) }}
       value={typeof props.value === 'string' ? props.value : null}
       {...typing}
-      onKeyDown={keepEscape}
       nothingFoundMessage={tekster.registrering.ingenKommune}
       renderOption={({ option }) => (
         <span className={classes['option']}>
