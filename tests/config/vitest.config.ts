@@ -13,6 +13,8 @@ export default defineConfig({
   cacheDir: 'node_modules/.cache/vitest',
   test: {
     pool: 'forks',
+    // By default one core is left free, which on two cores is half of them.
+    maxWorkers: '100%',
     environment: 'node',
     // Only to end what hangs: real files and real key derivation are slow on a machine with other work.
     testTimeout: 30_000,
