@@ -21,3 +21,4 @@ export { SkeletonRows } from './SkeletonRows.tsx';
 export { StackedBar, Swatch, type Segment } from './StackedBar.tsx';
 export { showErrorToast, showToast } from './toast.tsx';
 export { useInitialFocus } from './useInitialFocus.ts';
+export { WithPanel } from './WithPanel.tsx';

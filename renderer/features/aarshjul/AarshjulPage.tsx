@@ -5,7 +5,7 @@ import { yearOf } from '#shared/domain/kalender/index.ts';
 import { punktord, tekster } from '#shared/tekster/index.ts';
 import { useSession } from '../../app/session.ts';
 import { useOperation } from '../../service/index.ts';
-import { EmptyState, ErrorBox, PageHeader, SkeletonRows } from '../../ui/index.ts';
+import { EmptyState, ErrorBox, PageHeader, SkeletonRows, WithPanel } from '../../ui/index.ts';
 import { useBeside } from '../registrering/index.ts';
 import styles from './aarshjul.module.css';
 import { Facts } from './Facts.tsx';
@@ -77,20 +77,17 @@ export function AarshjulPage(): ReactNode {
     </>
   );
   return (
-    <div className={styles['page']}>
-      <section className={styles['main']}>
-        <PageHeader title={text.titel} subtitle={text.undertitel} actions={actions} />
-        {error !== null && <ErrorBox error={error} onRetry={() => void refetch()} />}
-        {data === undefined && error === null && <SkeletonRows rows={14} />}
-        {data?.punkter.length === 0 && <EmptyState title={text.intet} note={text.intetNote} />}
-        {data !== undefined && data.punkter.length > 0 && (
-          <>
-            <Facts hjul={data} />
-            <Year hjul={data} onEdit={(id) => beside.open(punktKind, id)} onSet={set} />
-          </>
-        )}
-      </section>
-      {beside.panel !== null && <div className={styles['beside']}>{beside.panel}</div>}
-    </div>
+    <WithPanel panel={beside.panel} className={styles['main']}>
+      <PageHeader title={text.titel} subtitle={text.undertitel} actions={actions} />
+      {error !== null && <ErrorBox error={error} onRetry={() => void refetch()} />}
+      {data === undefined && error === null && <SkeletonRows rows={14} />}
+      {data?.punkter.length === 0 && <EmptyState title={text.intet} note={text.intetNote} />}
+      {data !== undefined && data.punkter.length > 0 && (
+        <>
+          <Facts hjul={data} />
+          <Year hjul={data} onEdit={(id) => beside.open(punktKind, id)} onSet={set} />
+        </>
+      )}
+    </WithPanel>
   );
 }

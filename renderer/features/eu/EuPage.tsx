@@ -3,7 +3,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import type { Eukode } from '#shared/domain/eu/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useOperation } from '../../service/index.ts';
-import { Card, DateInput, ErrorBox, PageHeader, SkeletonRows } from '../../ui/index.ts';
+import { Card, DateInput, ErrorBox, PageHeader, SkeletonRows, WithPanel } from '../../ui/index.ts';
 import { useBeside } from '../registrering/index.ts';
 import { hvilkenOf, useChoice } from './choice.ts';
 import styles from './eu.module.css';
@@ -86,31 +86,28 @@ export function EuPage(): ReactNode {
   const panel =
     beside.panel ?? (open && <UnitsPanel key={open.kode} {...open} hvilken={hvilken} onClose={close} />);
   return (
-    <div className={styles['page']}>
-      <section className={styles['main']}>
-        <PageHeader title={text.titel} subtitle={text.undertitel} actions={<Controls {...state} />} />
-        {error !== null && <ErrorBox error={error} onRetry={() => void refetch()} />}
-        {data === undefined && error === null && <SkeletonRows rows={18} />}
-        {data !== undefined && (
-          <>
-            <Summary tabel={data} onIncomplete={() => show({ kode: 'EECO02', begin: 'ikke' })} />
-            <Card flush>
-              {choice.udadtil && <p className={styles['note']}>{text.udadtilNote}</p>}
-              <EuTable
-                tabel={data}
-                udadtil={choice.udadtil}
-                open={open?.kode ?? null}
-                onOpen={(kode) => show({ kode, begin: 'taeller' })}
-              />
-            </Card>
-          </>
-        )}
-        <Mapping
-          onEdit={(id) => beside.open(kortlaegningKind, id)}
-          onNew={(prefill) => beside.add(kortlaegningKind, prefill)}
-        />
-      </section>
-      {panel !== null && <div className={styles['beside']}>{panel}</div>}
-    </div>
+    <WithPanel panel={panel} className={styles['main']}>
+      <PageHeader title={text.titel} subtitle={text.undertitel} actions={<Controls {...state} />} />
+      {error !== null && <ErrorBox error={error} onRetry={() => void refetch()} />}
+      {data === undefined && error === null && <SkeletonRows rows={18} />}
+      {data !== undefined && (
+        <>
+          <Summary tabel={data} onIncomplete={() => show({ kode: 'EECO02', begin: 'ikke' })} />
+          <Card flush>
+            {choice.udadtil && <p className={styles['note']}>{text.udadtilNote}</p>}
+            <EuTable
+              tabel={data}
+              udadtil={choice.udadtil}
+              open={open?.kode ?? null}
+              onOpen={(kode) => show({ kode, begin: 'taeller' })}
+            />
+          </Card>
+        </>
+      )}
+      <Mapping
+        onEdit={(id) => beside.open(kortlaegningKind, id)}
+        onNew={(prefill) => beside.add(kortlaegningKind, prefill)}
+      />
+    </WithPanel>
   );
 }

@@ -5,9 +5,8 @@ import { gyldigVersion } from '#shared/domain/maalgruppe/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useSession, useToday } from '../../app/session.ts';
 import { useOperation } from '../../service/index.ts';
-import { EmptyState, ErrorBox, PageHeader, SkeletonRows } from '../../ui/index.ts';
+import { EmptyState, ErrorBox, PageHeader, SkeletonRows, WithPanel } from '../../ui/index.ts';
 import { useBeside } from '../registrering/index.ts';
-import classes from './maalgruppe.module.css';
 import { maalgruppeKind } from './maalgruppeKind.ts';
 import { NewVersionDialog } from './NewVersionDialog.tsx';
 import { Version } from './Version.tsx';
@@ -27,8 +26,8 @@ export function Maalgruppe({ tabs }: { readonly tabs: ReactNode }): ReactNode {
   const newest = versioner[0];
   const first = <Button onClick={() => beside.add(maalgruppeKind)}>{text.foerste}</Button>;
   return (
-    <div className={classes['page']}>
-      <section className={classes['main']}>
+    <>
+      <WithPanel panel={beside.panel}>
         <PageHeader
           title={titel}
           actions={!skrivebeskyttet && newest && <Button onClick={() => setCopied(newest)}>{text.ny}</Button>}
@@ -51,9 +50,8 @@ export function Maalgruppe({ tabs }: { readonly tabs: ReactNode }): ReactNode {
             onEdit={() => beside.open(maalgruppeKind, shown.id)}
           />
         )}
-      </section>
-      {beside.panel !== null && <div className={classes['beside']}>{beside.panel}</div>}
+      </WithPanel>
       <NewVersionDialog former={copied} onClose={() => setCopied(null)} onMade={setChosen} />
-    </div>
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { tekster } from '#shared/tekster/index.ts';
 import { useSession, useToday } from '../../app/session.ts';
 import { useOperation } from '../../service/index.ts';
 import { LeaveGuard } from '../../ui/form/index.ts';
-import { ErrorBox, PageHeader } from '../../ui/index.ts';
+import { ErrorBox, PageHeader, WithPanel } from '../../ui/index.ts';
 import { UndoDialog, useBeside } from '../registrering/index.ts';
 import { KalenderBar, type Visning } from './KalenderBar.tsx';
 import classes from './kalender.module.css';
@@ -56,28 +56,21 @@ function Page({ above }: { readonly above: ReactNode }): ReactNode {
     kalender.setVisning('uge');
   };
   return (
-    <div className={classes['page']}>
-      <section className={classes['main']}>
-        <PageHeader title={text.titel} />
-        {above}
-        <KalenderBar {...kalender} />
-        {answer.isError && <ErrorBox error={answer.error} onRetry={() => void answer.refetch()} />}
-        <KalenderGrid
-          {...{ dag, uger, visning, today }}
-          samtaler={answer.data?.samtaler ?? []}
-          selectedId={beside.selectedId}
-          onMove={kalender.setDag}
-          onPlan={plan}
-          onWeek={showWeek}
-          onOpen={(id) => beside.open(samtaleKind, id)}
-        />
-        <p className={classes['help']}>{skrivebeskyttet ? text.kalender.hjaelpLaes : text.kalender.hjaelp}</p>
-      </section>
-      {beside.panel !== null && (
-        <div key={planned} className={classes['beside']}>
-          {beside.panel}
-        </div>
-      )}
-    </div>
+    <WithPanel panel={beside.panel} panelKey={planned} className={classes['main']}>
+      <PageHeader title={text.titel} />
+      {above}
+      <KalenderBar {...kalender} />
+      {answer.isError && <ErrorBox error={answer.error} onRetry={() => void answer.refetch()} />}
+      <KalenderGrid
+        {...{ dag, uger, visning, today }}
+        samtaler={answer.data?.samtaler ?? []}
+        selectedId={beside.selectedId}
+        onMove={kalender.setDag}
+        onPlan={plan}
+        onWeek={showWeek}
+        onOpen={(id) => beside.open(samtaleKind, id)}
+      />
+      <p className={classes['help']}>{skrivebeskyttet ? text.kalender.hjaelpLaes : text.kalender.hjaelp}</p>
+    </WithPanel>
   );
 }
