@@ -15,6 +15,7 @@ export { Notice } from './Notice.tsx';
 export { NumberCell } from './NumberCell.tsx';
 export { PageHeader } from './PageHeader.tsx';
 export { PageTabs } from './PageTabs.tsx';
+export { PathField } from './PathField.tsx';
 export { ProgressDialog } from './ProgressDialog.tsx';
 export { SidePanel } from './SidePanel.tsx';
 export { SkeletonRows } from './SkeletonRows.tsx';

@@ -1,12 +1,12 @@
-import { Button, Radio, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
-import { IconFolderOpen, IconPackageExport } from '@tabler/icons-react';
+import { Button, Radio, SegmentedControl, Stack, Textarea } from '@mantine/core';
+import { IconPackageExport } from '@tabler/icons-react';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { PAKKEARTER, PAKKEFORMATER, type Pakkeart, type Pakkeformat } from '#shared/domain/arkiv/index.ts';
 import type { LocalDate } from '#shared/domain/kalender/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useSession, useToday } from '../../app/session.ts';
 import { shell } from '../../service/index.ts';
-import { DateInput, Notice } from '../../ui/index.ts';
+import { DateInput, Notice, PathField } from '../../ui/index.ts';
 import styles from './arkiv.module.css';
 import type { Order } from './usePackage.ts';
 
@@ -21,31 +21,15 @@ interface FolderProps {
 }
 
 /** A new folder of that name, typed or in one that was chosen. */
-function Folder({ name, value, error, onChange }: FolderProps): ReactNode {
-  const choose = async (): Promise<void> => {
-    const parent = await shell?.chooseFolder({ title: arkiv.vaelgMappe });
-    if (typeof parent !== 'string') return;
+function Folder({ name, ...field }: FolderProps): ReactNode {
+  const ask = async (): Promise<string | null> => {
+    const parent = (await shell?.chooseFolder({ title: arkiv.vaelgMappe })) ?? null;
+    if (parent === null) return null;
     const separator = parent.includes('\\') ? '\\' : '/';
-    onChange(`${parent.replace(/[/\\]$/, '')}${separator}${name}`);
+    return `${parent.replace(/[/\\]$/, '')}${separator}${name}`;
   };
-  return (
-    <div className={styles['folder']}>
-      <TextInput
-        label={arkiv.mappe}
-        description={arkiv.mappeNote}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        value={value}
-        error={error}
-        spellCheck={false}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-      {shell !== null && (
-        <Button variant="default" leftSection={<IconFolderOpen size={16} />} onClick={() => void choose()}>
-          {faelles.vaelgMappe}
-        </Button>
-      )}
-    </div>
-  );
+  const choose = shell === null ? null : { label: faelles.vaelgMappe, ask };
+  return <PathField label={arkiv.mappe} description={arkiv.mappeNote} {...field} choose={choose} />;
 }
 
 interface Fields {

@@ -1,9 +1,7 @@
-import { Button, TextInput } from '@mantine/core';
-import { IconFolderOpen } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { shell } from '../../service/index.ts';
-import styles from './start.module.css';
+import { PathField } from '../../ui/index.ts';
 
 const { projekt, faelles } = tekster;
 
@@ -16,28 +14,12 @@ interface FolderFieldProps {
   readonly below?: (parent: string) => string;
 }
 
-/** A folder: typed, or chosen in the desktop's dialog where there is one. */
-export function FolderField({ value, onChange, description, error, below }: FolderFieldProps): ReactNode {
-  const choose = async (): Promise<void> => {
-    const chosen = await shell?.chooseFolder({ title: projekt.mappe });
-    if (typeof chosen === 'string') onChange(below?.(chosen) ?? chosen);
+/** The project's folder. */
+export function FolderField({ below, onChange, ...field }: FolderFieldProps): ReactNode {
+  const ask = async (): Promise<string | null> => {
+    const chosen = (await shell?.chooseFolder({ title: projekt.mappe })) ?? null;
+    return chosen === null ? null : (below?.(chosen) ?? chosen);
   };
-  return (
-    <div className={styles['folder']}>
-      <TextInput
-        label={projekt.mappe}
-        description={description}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        value={value}
-        error={error}
-        spellCheck={false}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-      {shell !== null && (
-        <Button variant="default" leftSection={<IconFolderOpen size={16} />} onClick={() => void choose()}>
-          {faelles.vaelgMappe}
-        </Button>
-      )}
-    </div>
-  );
+  const choose = shell === null ? null : { label: faelles.vaelgMappe, ask };
+  return <PathField label={projekt.mappe} {...field} onChange={onChange} choose={choose} />;
 }

@@ -1,11 +1,11 @@
-import { Button, Stack, Text, TextInput } from '@mantine/core';
-import { IconCircleCheck, IconFolderOpen, IconLockShare } from '@tabler/icons-react';
+import { Button, Stack, Text } from '@mantine/core';
+import { IconCircleCheck, IconLockShare } from '@tabler/icons-react';
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { tekster, visStoerrelse } from '#shared/tekster/index.ts';
 import { useSession } from '../../app/session.ts';
 import { shell, useTask } from '../../service/index.ts';
-import { Card, CopyText, ErrorBox, errorCode, ProgressDialog } from '../../ui/index.ts';
+import { Card, CopyText, ErrorBox, errorCode, PathField, ProgressDialog } from '../../ui/index.ts';
 import { NO_PASSWORD, PasswordFields, passwordProblem } from '../adgang/index.ts';
 import styles from './Revision.module.css';
 
@@ -42,38 +42,22 @@ function Done({ result }: { readonly result: OutputOf<'revision.copy'> }): React
   );
 }
 
-interface PathFieldProps {
+interface CopyPathProps {
   readonly value: string;
   readonly error: string | null;
   readonly onChange: (sti: string) => void;
 }
 
-function PathField({ value, error, onChange }: PathFieldProps): ReactNode {
+function CopyPath(props: CopyPathProps): ReactNode {
   const { navn } = useSession();
-  const choose = async (): Promise<void> => {
-    const sti = await shell?.saveFile({
+  const ask = async (): Promise<string | null> =>
+    (await shell?.saveFile({
       title: revision.kopiGemTitel,
       name: `${navn}${EXTENSION}`,
       kind: 'kopi',
-    });
-    if (typeof sti === 'string') onChange(sti);
-  };
-  return (
-    <div className={styles['pick']}>
-      <TextInput
-        label={revision.kopiSti}
-        value={value}
-        error={error}
-        spellCheck={false}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-      {shell !== null && (
-        <Button variant="default" leftSection={<IconFolderOpen size={16} />} onClick={() => void choose()}>
-          {revision.kopiVaelg}
-        </Button>
-      )}
-    </div>
-  );
+    })) ?? null;
+  const choose = shell === null ? null : { label: revision.kopiVaelg, ask };
+  return <PathField label={revision.kopiSti} {...props} choose={choose} />;
 }
 
 function CopyForm({ copy }: { readonly copy: ReturnType<typeof useCopy> }): ReactNode {
@@ -90,7 +74,7 @@ function CopyForm({ copy }: { readonly copy: ReturnType<typeof useCopy> }): Reac
   return (
     <form onSubmit={submit}>
       <Stack gap="sm" maw={480}>
-        <PathField value={sti} error={missing} onChange={setSti} />
+        <CopyPath value={sti} error={missing} onChange={setSti} />
         <PasswordFields
           label={revision.kopiAdgangskode}
           description={revision.kopiAdgangskodeNote}

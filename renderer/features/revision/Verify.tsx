@@ -1,10 +1,10 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconFileSpreadsheet, IconShieldCheck, IconShieldX } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import type { Fund, OutputOf } from '#shared/contract/index.ts';
 import { formatHeltal, tekster } from '#shared/tekster/index.ts';
 import { shell, useTask } from '../../service/index.ts';
-import { Card, ErrorBox, errorCode, ProgressDialog } from '../../ui/index.ts';
+import { Card, ErrorBox, errorCode, PathField, ProgressDialog } from '../../ui/index.ts';
 import styles from './Revision.module.css';
 
 const { revision } = tekster;
@@ -39,30 +39,21 @@ function Findings({ result }: { readonly result: Result }): ReactNode {
 
 /** The workbook whose printed heads are compared; chosen in a dialog, typed where there is none. */
 function SkemaField({ value, onChange }: { value: string; onChange: (sti: string) => void }): ReactNode {
-  const choose = async (): Promise<void> => {
-    const sti = await shell?.openFile({ title: revision.vaelgSkema, kind: 'xlsx' });
-    if (typeof sti === 'string') onChange(sti);
-  };
+  const ask = async (): Promise<string | null> =>
+    (await shell?.openFile({ title: revision.vaelgSkema, kind: 'xlsx' })) ?? null;
+  const icon = <IconFileSpreadsheet size={16} />;
+  const choose = shell === null ? null : { label: revision.vaelgSkema, ask, icon };
   return (
     <div className={styles['pick']}>
-      <TextInput
+      <PathField
         label={revision.kontrolSkema}
         description={revision.kontrolSkemaNote}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
         placeholder={revision.skemaSti}
         value={value}
-        spellCheck={false}
-        onChange={(event) => onChange(event.currentTarget.value)}
+        error={null}
+        onChange={onChange}
+        choose={choose}
       />
-      {shell !== null && (
-        <Button
-          variant="default"
-          leftSection={<IconFileSpreadsheet size={16} />}
-          onClick={() => void choose()}
-        >
-          {revision.vaelgSkema}
-        </Button>
-      )}
     </div>
   );
 }
