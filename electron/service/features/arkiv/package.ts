@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { OperationError, type OutputOf } from '#shared/contract/index.ts';
 import type { Pakkeformat } from '#shared/domain/arkiv/index.ts';
 import type { Database } from '../../db/database.ts';
+import { fileHash } from '../../fileHash.ts';
 import type { QueryContext } from '../../handler.ts';
 import { refuseUsedFolder } from '../projekt/index.ts';
 import { writeWhole } from '../../writeWhole.ts';
@@ -104,10 +104,4 @@ async function sealPackage(folder: string): Promise<{ filer: number; bytes: numb
     bytes: bytes + Buffer.byteLength(list),
     sha256: createHash('sha256').update(list).digest('hex'),
   };
-}
-
-async function fileHash(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
 }

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { OperationError } from '#shared/contract/index.ts';
 import type { Database } from '../../db/database.ts';
 import { schemaVersion, SCHEMA_VERSION } from '../../db/migrate.ts';
 import { keyPragma, openDatabase } from '../../db/open.ts';
+import { fileHash } from '../../fileHash.ts';
 import { FactCache } from '../indikatorer/index.ts';
 import { Session } from '../../session.ts';
 import type { ServiceState } from '../../state.ts';
@@ -48,12 +47,6 @@ export async function makeCopy(
     for (const end of ['', '-wal', '-shm', '-journal']) rmSync(part + end, { force: true });
   }
   return { sti: target, bytes: statSync(target).size, sha256: await fileHash(target) };
-}
-
-async function fileHash(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
 }
 
 /** @throws OperationError for a wrong passphrase and a foreign file alike: from outside an encrypted file they look the same. */
