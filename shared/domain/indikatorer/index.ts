@@ -14,7 +14,7 @@ export * from './schema.ts';
 export * from './skabelon.ts';
 export * from './trafiklys.ts';
 export * from './tjek.ts';
-export { definitionAt, definitionerAt } from './versioner.ts';
+export { definitionAt, definitionerAt, definitionOrLast } from './versioner.ts';
 export { prepareFakta, type KlargjortFakta } from './klargoer.ts';
 export type { Enhed, EnhedTaellerIkke } from './enheder.ts';
 export { countIndikator, type Taelling, type TaelValg } from './taelling.ts';

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../kalender/index.ts';
+import { addDays, type LocalDate } from '../kalender/index.ts';
 import type { Definitionsversion, IndikatorDefinition } from './definition.ts';
 
 /**
@@ -23,6 +23,13 @@ export function definitionAt(definition: IndikatorDefinition, dato: LocalDate): 
 function compareVersions(a: Definitionsversion, b: Definitionsversion): number {
   return a.gyldigFra < b.gyldigFra || (a.gyldigFra === b.gyldigFra && a.id < b.id) ? -1 : 1;
 }
+
+/** The same for showing: a retired indicator as it last was. */
+export const definitionOrLast = (definition: IndikatorDefinition, dato: LocalDate): IndikatorDefinition => {
+  const { udgaarDato } = definition;
+  const last = udgaarDato ? definitionAt(definition, addDays(udgaarDato, -1)) : null;
+  return definitionAt(definition, dato) ?? last ?? definition;
+};
 
 /** The definitions that count at a day, in their order. */
 export const definitionerAt = (

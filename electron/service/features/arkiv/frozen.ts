@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pakkeart } from '#shared/domain/arkiv/index.ts';
-import { definitionAt, type IndikatorDefinition } from '#shared/domain/indikatorer/index.ts';
+import { definitionOrLast, type IndikatorDefinition } from '#shared/domain/indikatorer/index.ts';
 import { referenceark, tekster } from '#shared/tekster/index.ts';
 import type { Database } from '../../db/database.ts';
 import type { QueryContext } from '../../handler.ts';
@@ -54,7 +54,7 @@ const writeText = (file: string, text: string): void =>
 /** The reference sheets in words, with the rule of that day; a retired indicator has its last. */
 const sheetsOf = (definitioner: readonly IndikatorDefinition[], dato: string): string =>
   definitioner
-    .map((d) => definitionAt(d, dato) ?? d)
+    .map((d) => definitionOrLast(d, dato))
     .map((d) => {
       const lines = referenceark(d).map(({ navn, tekst }) => `${navn}:\n  ${tekst.replaceAll('\n', '\n  ')}`);
       return [`${d.nr} ${d.navn}`, ...lines].join('\n');

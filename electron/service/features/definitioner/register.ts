@@ -1,7 +1,11 @@
 import type { OutputOf, ParsedInputOf } from '#shared/contract/index.ts';
 import { computeEu, EUKODER, type Euresultat } from '#shared/domain/eu/index.ts';
-import { countIndikator, definitionAt, type IndikatorDefinition } from '#shared/domain/indikatorer/index.ts';
-import { addDays } from '#shared/domain/kalender/index.ts';
+import {
+  countIndikator,
+  definitionAt,
+  definitionOrLast,
+  type IndikatorDefinition,
+} from '#shared/domain/indikatorer/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import type { Session } from '../../session.ts';
 import { readKortlaegning, readPersonoplysninger } from '../eu/index.ts';
@@ -21,17 +25,17 @@ export function register(
   const eu = computeEu({ klargjort, projekt, personer, kortlaegning }, dato);
   return {
     indikatorer: definitioner.map((d) => {
-      const definition = definitionAt(d, dato);
+      const definition = definitionOrLast(d, dato);
       const taelling = countIndikator(klargjort, d, { ...projekt, dato, fra: null, lister: false });
       const { status, antalTaellerIkke, alternativer } = taelling;
       return {
         id: d.id,
-        definition: definition ?? lastDefinition(d),
-        udgaaet: definition === null,
+        definition,
+        udgaaet: definitionAt(d, dato) === null,
         status,
         antalTaellerIkke,
         alternativer: { ...alternativer },
-        eu: euReading(definition ?? d, eu),
+        eu: euReading(definition, eu),
         versioner: versionsOf(db, d),
       };
     }),
@@ -49,12 +53,6 @@ function euReading(definition: IndikatorDefinition, eu: Euresultat): Registreret
   if (found === undefined) return null;
   const { antal, fuldstaendige } = eu;
   return { kode: found.kode, total: found.total, antal, fuldstaendige };
-}
-
-/** As a retired one last was. */
-function lastDefinition(d: IndikatorDefinition): IndikatorDefinition {
-  const { udgaarDato } = d;
-  return (udgaarDato ? definitionAt(d, addDays(udgaarDato, -1)) : null) ?? d;
 }
 
 /** From the first rule on; each with the last closing that was counted with it. */

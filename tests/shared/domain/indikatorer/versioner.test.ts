@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   countIndikator,
   definitionAt,
+  definitionOrLast,
   prepareFakta,
   type Definitionsversion,
   type IndikatorDefinition,
@@ -59,4 +60,12 @@ describe('the definition at a day', () => {
       { numRuns: 100 },
     );
   });
+});
+
+test('a retired indicator is shown as it last was, not as it began', () => {
+  const retired = { ...A4, udgaarDato: '2024-06-01' };
+  expect(definitionAt(retired, '2024-07-01')).toBeNull();
+  expect(definitionOrLast(retired, '2024-07-01')).toEqual(definitionAt(retired, '2024-05-31'));
+  expect(definitionOrLast(retired, '2024-07-01')).toMatchObject({ distinkt: 'virksomhed' });
+  expect(definitionOrLast(retired, '2024-02-01')).toEqual(definitionAt(retired, '2024-02-01'));
 });
