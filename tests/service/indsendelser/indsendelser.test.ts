@@ -73,6 +73,17 @@ describe('closing a period', () => {
     ]);
   });
 
+  it('asks for no CPR number where gender and birth date are given', async () => {
+    const id = await deltager('Ane', '2023-07-01');
+    const missing = async (): Promise<(string | null)[]> => {
+      const { punkter } = await p.call('indsendelser.check', { periodeId: await periodeId(2) });
+      return punkter.find((q) => q.kode === 'obligatoriske_mangler')?.poster.map((q) => q.felt) ?? [];
+    };
+    expect(await missing()).toContain('cpr');
+    await p.call('deltagere.update', { id, koen: 'kvinde', foedselsdato: '1990-05-06' });
+    expect(await missing()).not.toContain('cpr');
+  });
+
   it('is not undone, but reopened by the lead with a reason; closing again keeps the former', async () => {
     await deltager('Ane', '2023-07-01');
     const first = await close(2);

@@ -1,4 +1,4 @@
-import { OBLIGATORISKE, persondata } from '#shared/domain/deltagere/index.ts';
+import { manglerObligatorisk, OBLIGATORISKE, persondata } from '#shared/domain/deltagere/index.ts';
 import {
   computeOpgoerelse,
   definitionerAt,
@@ -26,14 +26,14 @@ type Deltagerrow = Parameters<typeof persondata>[0] & {
   readonly navn: string | null;
   readonly optagetDato: string | null;
   readonly afslutningDato: string | null;
-} & Record<(typeof OBLIGATORISKE)[number], string | null>;
+} & Parameters<typeof manglerObligatorisk>[0];
 
 function readDeltagere(db: ReadDb): Kontrolfakta['deltagere'] {
   const columns = `id, navn, koen, foedselsdato, optagetDato, afslutningDato, ${OBLIGATORISKE.join(', ')}`;
   return rows<Deltagerrow>(db, 'deltager', columns).map((d) => ({
     ...d,
     foedselsdato: persondata(d).foedselsdato,
-    mangler: OBLIGATORISKE.filter((felt) => d[felt] === null),
+    mangler: manglerObligatorisk(d),
   }));
 }
 
