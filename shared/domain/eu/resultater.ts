@@ -1,12 +1,9 @@
-import { effektvinduer } from '../frister/index.ts';
+import { EFFEKTVINDUE_DAGE, effektvinduer } from '../frister/index.ts';
 import { addDays, type LocalDate } from '../kalender/index.ts';
 import { fromDag, type Aarsag, type KlargjortFakta } from '../indikatorer/index.ts';
 import type { Arbejdsmarkedsstatus, Jobtype, Kursusart } from '../kodelister/index.ts';
 import { RESULTATKODER, type Euaarsag, type Resultatkode } from './koder.ts';
 import type { Euperson } from './personer.ts';
-
-/** How long after six months the question may be answered: as long as upon leaving, the project's own choice. */
-const SEKS_MAANEDER_VINDUE_DAGE = 28;
 
 /** Employment that counts, as in indicator E2: løntilskud does not (domain.md §2.2). */
 const JOBTYPER: ReadonlySet<string | null> = new Set<Jobtype>([
@@ -125,5 +122,6 @@ function vindueFor({ vindue }: Regel, afslutning: LocalDate): { fra: LocalDate; 
   const { fra, fireUger, seksMaaneder } = effektvinduer(afslutning);
   return vindue === 'ved_afslutning'
     ? { fra, til: fireUger }
-    : { fra: seksMaaneder, til: addDays(seksMaaneder, SEKS_MAANEDER_VINDUE_DAGE) };
+    : // As long as upon leaving: the project's own choice.
+      { fra: seksMaaneder, til: addDays(seksMaaneder, EFFEKTVINDUE_DAGE) };
 }

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type LocalDate } from '../kalender/index.ts';
 
-const EFFEKTVINDUE_DAGE = 28;
+/** How long a window is open. */
+export const EFFEKTVINDUE_DAGE = 28;
 const OPFOELGNING_MAANEDER = 6;
 
 /** ESF+: results are recorded from exit to exit + 4 weeks, and again at + 6 months (domain.md §2.3). */

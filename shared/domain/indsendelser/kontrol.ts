@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '../kalender/index.ts';
+import { effektvinduer } from '../frister/index.ts';
 
 // The check list before a period is closed (domain.md §1.12, §2.3): each point is green, or names its records
 // and must be explained in words. Pure: the service gathers the facts and finds the names.
@@ -88,9 +88,6 @@ function missingFields({ deltagere, dato }: Kontrolfakta): Kontrolpost[] {
     .flatMap((d) => d.mangler.map((felt) => ({ tabel: 'deltager', id: d.id, felt })));
 }
 
-const VINDUE_DAGE = 28;
-const OPFOELGNING_MAANEDER = 6;
-
 /**
  * Effects recorded after the exit but neither within four weeks of it nor from six months on: no window takes
  * them. domain.md §2.3
@@ -101,7 +98,8 @@ function outsideWindow({ deltagere, effekter, dato }: Kontrolfakta): Kontrolpost
     .filter((e) => {
       const exit = exits.get(e.deltagerId ?? '') ?? null;
       if (exit === null || e.dato === null || e.dato > dato) return false;
-      return e.dato > addDays(exit, VINDUE_DAGE) && e.dato < addMonths(exit, OPFOELGNING_MAANEDER);
+      const { fireUger, seksMaaneder } = effektvinduer(exit);
+      return e.dato > fireUger && e.dato < seksMaaneder;
     })
     .map(({ id }) => ({ tabel: 'effekt', id, felt: 'dato' }));
 }
