@@ -75,10 +75,15 @@ function movements(foer: readonly Talt[], nu: readonly Talt[]): Bevaegelse[] {
   return [...moved, ...removed];
 }
 
+/** What a movement adds to the number. */
+export const VIRKNING: Readonly<Record<Bevaegelse['art'], number>> = {
+  tilfoejet: 1,
+  fjernet: -1,
+  skiftet: 0,
+  flyttet: 0,
+};
+
 /** What the movements add up to. */
 export function sumOf(bevaegelser: readonly Pick<Bevaegelse, 'art'>[]): number {
-  return bevaegelser.reduce(
-    (sum, { art }) => sum + (art === 'tilfoejet' ? 1 : 0) - (art === 'fjernet' ? 1 : 0),
-    0,
-  );
+  return bevaegelser.reduce((sum, { art }) => sum + VIRKNING[art], 0);
 }

@@ -1,5 +1,5 @@
 import {
-  sumOf,
+  VIRKNING,
   type Bevaegelsespost,
   type EfterregistreringSiden,
   type IndikatorSiden,
@@ -27,15 +27,21 @@ const LIST_TITLE = 2;
 export interface ChangeLine {
   readonly line: LineFigures;
   readonly siden: IndikatorSiden;
+  /** What its movements add up to. */
+  readonly moved: number;
   readonly row: number;
+  /** Where the figures' sheet has it. */
+  readonly skemaRow: number;
 }
 
 /** The indicators of this submission that can be held against the last one. */
 export function changeLines({ groups }: Layout, { bilag }: Skemamodel): ChangeLine[] {
-  const lines = groups.flatMap((group) => group.lines.map(({ figures }) => figures));
-  return lines.flatMap((line, index) => {
+  const lines = groups.flatMap((group) => group.lines);
+  return lines.flatMap(({ figures: line, row: skemaRow }, index) => {
     const siden = bilag.siden?.indikatorer.find((i) => i.indikatorId === line.resultat.definition.id);
-    return siden === undefined ? [] : { line, siden, row: FIRST + index };
+    if (siden === undefined) return [];
+    const moved = siden.bevaegelser.reduce((sum, [art]) => sum + VIRKNING[art], 0);
+    return { line, siden, moved, row: FIRST + index, skemaRow };
   });
 }
 
@@ -43,7 +49,6 @@ export function changeLines({ groups }: Layout, { bilag }: Skemamodel): ChangeLi
 export function buildAendringer(
   model: Skemamodel,
   lines: readonly ChangeLine[],
-  layout: Layout,
   print: Sheet['print'],
 ): Sheet {
   const { siden } = model.bilag;
@@ -52,7 +57,7 @@ export function buildAendringer(
   const ranges = listRanges(lines, model);
   const rows = [
     ...titleRows(model),
-    ...lines.map((line) => changeRow(line, layout, ranges)),
+    ...lines.map((line) => changeRow(line, ranges)),
     ...(siden === null ? [] : [...late, ...listTitle()]),
   ];
   return {
@@ -121,18 +126,16 @@ function titleRows({ bilag: { siden } }: Skemamodel): Row[] {
   ];
 }
 
-function changeRow({ line, siden, row }: ChangeLine, layout: Layout, { keys, effect }: ListRanges): Row {
-  const { foer, definitionAendret, bevaegelser } = siden;
-  const at = layout.groups.flatMap((g) => g.lines).find((l) => l.figures === line)?.row ?? 0;
+function changeRow({ line, siden, moved, row, skemaRow }: ChangeLine, { keys, effect }: ListRanges): Row {
+  const { foer, definitionAendret } = siden;
   const now = line.kumulativ;
-  const moved = sumOf(bevaegelser.map(([art]) => ({ art })));
   const name = safeText(line.resultat.definition.navn);
   return {
     cells: [
       cell(line.key, 'strong'),
       cell(name, 'text'),
       cell(foer ?? INTET, foer === null ? 'textRight' : 'number'),
-      formula(inSkema(K.kumulativ, at), now ?? INTET, 'numberStrong'),
+      formula(inSkema(K.kumulativ, skemaRow), now ?? INTET, 'numberStrong'),
       formula(`N(D${row})-N(C${row})`, (now ?? 0) - (foer ?? 0), 'signed'),
       formula(`SUMIFS(${effect},${keys},A${row})`, moved, 'moving'),
       cell(definitionAendret ? a.definition : null, 'text'),
@@ -200,8 +203,6 @@ function listTitle(): Row[] {
   ];
 }
 
-const EFFECT = { tilfoejet: 1, fjernet: -1, skiftet: 0, flyttet: 0 } as const;
-
 function* movedRows(
   moved: readonly { readonly key: string; readonly b: Bevaegelsespost }[],
   { pseudonym }: Skemamodel,
@@ -214,7 +215,7 @@ function* movedRows(
       cell(pseudonym(enhed), 'code'),
       dayCell(foer),
       dayCell(nu),
-      cell(EFFECT[art], 'moving'),
+      cell(VIRKNING[art], 'moving'),
       cell(`${still}${tekster.indsendelser.grunde[grund]}`, 'text'),
       cell(safeText((rettelser ?? []).map(editText).join('. ')), 'text'),
       cell(safeText(begrundelse), 'text'),

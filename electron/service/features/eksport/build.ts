@@ -51,7 +51,7 @@ export function buildSheets(model: Skemamodel): { sheets: Sheet[]; raekker: numb
     buildForside(model, figures, layout, verdictOf(checks), print),
     buildSkema(model, figures, layout, print),
     buildPerioder(model, periods, layout, print),
-    buildAendringer(model, changes, layout, print),
+    buildAendringer(model, changes, print),
     buildOpdeling(model, print),
     buildDokumentation(figures, print),
     buildKontrol(model, checks, print),

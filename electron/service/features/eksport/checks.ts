@@ -1,4 +1,4 @@
-import { sumOf, unpackEnhed, type Gruppeopgoerelse } from '#shared/domain/indsendelser/index.ts';
+import { unpackEnhed, type Gruppeopgoerelse } from '#shared/domain/indsendelser/index.ts';
 import { INTET, tekster } from '#shared/tekster/index.ts';
 import { toSerial } from '../../xlsx/excelDate.ts';
 import { listRanges, type ChangeLine } from './aendringer.ts';
@@ -187,7 +187,7 @@ export function changeChecks(lines: readonly ChangeLine[], model: Skemamodel): C
   return [...lines.map(changeCheck), list];
 }
 
-function changeCheck({ line, siden, row }: ChangeLine): Check {
+function changeCheck({ line, siden, moved, row }: ChangeLine): Check {
   const at = (column: string): string => onSheet(ord.ark.aendringer, `${column}${row}`);
   const app = (line.resultat.kumulativ ?? 0) - (siden.foer ?? 0);
   const written = (line.kumulativ ?? 0) - (siden.foer ?? 0);
@@ -195,7 +195,7 @@ function changeCheck({ line, siden, row }: ChangeLine): Check {
     pair(siden.foer, siden.foer, at('C')),
     pair(line.resultat.kumulativ, line.kumulativ, at('D')),
     pair(app, written, at('E')),
-    pair(app, sumOf(siden.bevaegelser.map(([art]) => ({ art }))), at('F')),
+    pair(app, moved, at('F')),
   ]);
 }
 
