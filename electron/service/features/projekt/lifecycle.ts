@@ -79,9 +79,11 @@ async function newKeys(state: ServiceState, adgangskode: string): Promise<NewKey
   const N = state.options.kdfCost ?? DEFAULT_KDF_COST;
   const gendannelsesnoegle = newRecoveryKey();
   const typed = normalizeRecoveryKey(gendannelsesnoegle) ?? '';
-  const slot = await createSlot(projektId, key, adgangskode, 'bruger', N);
-  const recovery = await createSlot(projektId, key, typed, 'gendannelse', N);
-  return { projektId, key, slots: [slot, recovery], gendannelsesnoegle };
+  const slots = await Promise.all([
+    createSlot(projektId, key, adgangskode, 'bruger', N),
+    createSlot(projektId, key, typed, 'gendannelse', N),
+  ]);
+  return { projektId, key, slots, gendannelsesnoegle };
 }
 
 function firstSession(
