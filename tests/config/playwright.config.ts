@@ -19,7 +19,12 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter,
-  use: { locale: 'da-DK', timezoneId: 'Europe/Copenhagen', viewport: { width: 1280, height: 720 } },
+  use: {
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    viewport: { width: 1280, height: 720 },
+    contextOptions: { reducedMotion: 'reduce' },
+  },
   projects: [
     {
       // The real app in a browser, served by the loopback host.

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { join } from 'node:path';
 import { expect, test } from '../fixtures/browser.ts';
 import { fieldOf, fill, panelOf, rowsOf, save, toast } from '../fixtures/felter.ts';
 import { call, goTo, openProject } from '../fixtures/projekt.ts';
+import { accessibilityFaults } from '../fixtures/window.ts';
 
 test('a field that two changed side by side shows both, and a choice settles it', async ({
   app: page,
@@ -84,32 +84,26 @@ test('a read-only copy shows all and offers no change', async ({ app: page, fold
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`forms, errors, records and history are accessible, ${colorScheme}`, async ({ app: page, folder }) => {
     test.setTimeout(120_000);
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme });
     const { deltager, virksomhed, hold } = await openProject(page, folder);
     await call(page, 'effekter.create', { deltagerId: deltager, art: 'beskaeftigelse', dato: '2024-02-26' });
-    const faults = async (): Promise<string[]> => {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
-        .analyze();
-      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-    };
     for (const path of ['/deltagere/ny', '/kurser/ny', '/effekter/ny', '/virksomheder/ny']) {
       await goTo(page, path);
       await panelOf(page).locator('form').waitFor();
       await save(page);
       await expect(panelOf(page).getByText('Feltet skal udfyldes.').first()).toBeVisible();
-      expect(await faults(), path).toEqual([]);
+      expect(await accessibilityFaults(page, colorScheme), path).toEqual([]);
     }
     for (const path of [`/deltagere/${deltager}`, `/virksomheder/${virksomhed}`]) {
       await goTo(page, path);
       for (const tab of [/^(Forløb|Aktiviteter)$/, 'Stamdata', 'Historik']) {
         await page.getByRole('tab', { name: tab }).click();
-        expect(await faults(), `${path} ${String(tab)}`).toEqual([]);
+        expect(await accessibilityFaults(page, colorScheme), `${path} ${String(tab)}`).toEqual([]);
       }
     }
     await goTo(page, `/hold/${hold}`);
     await page.getByRole('tab', { name: 'Deltagere' }).click();
     await expect(page.getByText('Ingen er tilmeldt endnu')).toBeVisible();
-    expect(await faults(), 'hold').toEqual([]);
+    expect(await accessibilityFaults(page, colorScheme), 'hold').toEqual([]);
   });
 }

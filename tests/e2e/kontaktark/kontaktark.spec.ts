@@ -21,12 +21,14 @@ async function shoot(page: Page, name: string): Promise<void> {
   const files: string[] = [];
   await page.mouse.move(0, 0);
   for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme });
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
     const file = `${String(shots.length + 1).padStart(2, '0')}-${name}-${colorScheme}.png`;
     await page.screenshot({ path: join(FOLDER, file), animations: 'disabled' });
     files.push(file);
-    faults.push(...(await accessibilityFaults(page)).map((fault) => `${name}, ${colorScheme}: ${fault}`));
+    faults.push(
+      ...(await accessibilityFaults(page, colorScheme)).map((fault) => `${name}, ${colorScheme}: ${fault}`),
+    );
   }
   shots.push({ name, files });
 }
