@@ -45,36 +45,40 @@ export function difference(
   const foer = readIndsendelse(db, input.id);
   const nu = otherSide(session, db, foer, input);
   const tail = readTail(db, foer.vidne, nu.vidne);
+  const name = movementNamer(session, db);
   return {
     foer: { id: foer.indsendelse.id, dato: foer.resultat.dato },
     nu: { id: nu.id, dato: nu.resultat.dato },
-    indikatorer: explainSider(db, foer.resultat, nu.resultat, tail).map(namer(session, db)),
+    indikatorer: explainSider(db, foer.resultat, nu.resultat, tail).map(
+      ({ kilde, bevaegelser, ...forskel }) => ({
+        ...forskel,
+        bevaegelser: bevaegelser.map((b) => name(kilde, b)),
+      }),
+    ),
     efterregistreringer: listEfterregistreringer(db, tail, foer.resultat.dato),
   };
 }
 
-type Explained = OutputOf<'indsendelser.difference'>['indikatorer'][number];
-
-/** With the names and pseudonyms of the window. */
-function namer(session: Session, db: ReadDb): (forskel: ForklaretForskel) => Explained {
+/** A movement with the names and pseudonyms of the window. */
+export function movementNamer(
+  session: Session,
+  db: ReadDb,
+): (kilde: string, bevaegelse: Forklaret) => BevaegelseForklaret {
   const pseudonym = pseudonyms(db, session.projektId);
   const day = (t: Bevaegelse['foer']) =>
     t === null ? null : { raekke: t.raekke, taellesFra: t.taellesFra, dato: t.dato };
-  return ({ kilde, bevaegelser, ...forskel }) => ({
-    ...forskel,
-    bevaegelser: bevaegelser.map(({ foer, nu, ...b }) => {
-      const { raekke = '', enhed = '' } = nu ?? foer ?? {};
-      return {
-        ...b,
-        tabel: kilde,
-        raekke,
-        pseudonym: pseudonym(enhed),
-        navn: rowName(db, kilde, raekke),
-        foer: day(foer),
-        nu: day(nu),
-      };
-    }),
-  });
+  return (kilde, { foer, nu, ...b }) => {
+    const { raekke = '', enhed = '' } = nu ?? foer ?? {};
+    return {
+      ...b,
+      tabel: kilde,
+      raekke,
+      pseudonym: pseudonym(enhed),
+      navn: rowName(db, kilde, raekke),
+      foer: day(foer),
+      nu: day(nu),
+    };
+  };
 }
 
 /** A movement and why. */
@@ -84,19 +88,24 @@ export type ForklaretForskel = Omit<Indikatorforskel, 'bevaegelser'> & {
 };
 
 /** Each number before and now with the records that moved it, each with why as far as the log knows. */
-export function explainSider(db: ReadDb, foer: Side, nu: Side, tail: Tail): ForklaretForskel[] {
-  return compareSider(foer, nu).map((forskel) => {
-    const context = { kilde: forskel.kilde, forskel, datoFoer: foer.dato, tail, db };
-    return { ...forskel, bevaegelser: forskel.bevaegelser.map((b) => ({ ...b, ...reasonOf(b, context) })) };
-  });
+export const explainSider = (db: ReadDb, foer: Side, nu: Side, tail: Tail): ForklaretForskel[] =>
+  compareSider(foer, nu).map((forskel) => explain(forskel, { db, datoFoer: foer.dato, tail }));
+
+/** One number, with why each record moved it. */
+export function explain(forskel: Indikatorforskel, known: Known): ForklaretForskel {
+  const context = { ...known, kilde: forskel.kilde, forskel };
+  return { ...forskel, bevaegelser: forskel.bevaegelser.map((b) => ({ ...b, ...reasonOf(b, context) })) };
 }
 
-interface Context {
+interface Known {
   readonly db: ReadDb;
-  readonly kilde: string;
-  readonly forskel: Pick<Indikatorforskel, 'foer' | 'definitionAendret'>;
   readonly datoFoer: string;
   readonly tail: Tail;
+}
+
+interface Context extends Known {
+  readonly kilde: string;
+  readonly forskel: Pick<Indikatorforskel, 'foer' | 'definitionAendret'>;
 }
 
 type Reason = Pick<BevaegelseForklaret, 'grund' | 'rettelser'>;

@@ -92,12 +92,13 @@ function noteExport(
   return { eksportSha256, ens: eksportSha256 === sha256 };
 }
 
-export { difference } from './difference.ts';
+export { explain, movementNamer, type Forklaret } from './difference.ts';
 export { countPeriode } from './freezing.ts';
 export { guardClosed } from './guard.ts';
 export { freezePreview } from './preview.ts';
 export { verifyIndsendelser } from './rederive.ts';
 export { readIndsendelse, readIndsendelser } from './store.ts';
+export { readTail } from './tail.ts';
 
 export const indsendelserHandlers = {
   'indsendelser.list': query<'indsendelser.list'>(list),

@@ -35,10 +35,20 @@ function steer(i: IndikatorOpgoerelse, grundlag: Tempogrundlag) {
   const krav = requiredPace(kumulativ, maaltal, grundlag);
   const tempo = pace(grundlag);
   const fremskrivning = project(grundlag);
-  const state = { status: kumulativ, maaltal, procent, lys, forventet, krav, tempo, fremskrivning, indsamlesFra };
+  const state = {
+    status: kumulativ,
+    maaltal,
+    procent,
+    lys,
+    forventet,
+    krav,
+    tempo,
+    fremskrivning,
+    indsamlesFra,
+  };
   const sidstTalt = grundlag.dage?.at(-1) ?? null;
   return { krav, tempo, fremskrivning, grunde: attentionReasons({ ...grundlag, ...state, sidstTalt }) };
-} // prettier-ignore
+}
 
 function lights({ procent, eksakt }: IndikatorOpgoerelse, opsaetning: Opsaetning, dato: string) {
   const now = skalaAt(dato, opsaetning.projekt.bevillingTil);
