@@ -10,6 +10,7 @@ export * from './kilder.ts';
 export * from './opgoerelse.ts';
 export * from './procent.ts';
 export type { Bevilling } from './regler.ts';
+export { sameRule } from './sammeRegel.ts';
 export * from './schema.ts';
 export * from './skabelon.ts';
 export * from './trafiklys.ts';

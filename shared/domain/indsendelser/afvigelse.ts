@@ -1,3 +1,4 @@
+import { canonicalText } from '../entitet/index.ts';
 import type { Indikatorresultat, Resultat } from './resultat.ts';
 
 /** Where a recount of a closed period does not give what was stored. */
@@ -47,12 +48,3 @@ function compareParts(indikatorNr: string | null, gemt: object, genberegnet: obj
 
 const entries = (whole: object): Map<string, string> =>
   new Map(Object.entries(whole).map(([del, value]) => [del, canonicalText(value)]));
-
-/** JSON with sorted keys: equal values give equal text however they were made. */
-export function canonicalText(value: unknown): string {
-  return JSON.stringify(value, (_key, v: unknown) =>
-    typeof v === 'object' && v !== null && !Array.isArray(v)
-      ? Object.fromEntries(Object.entries(v).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : v,
-  );
-}

@@ -1,4 +1,4 @@
-import { canonicalText } from './afvigelse.ts';
+import { sameRule, type IndikatorDefinition } from '../indikatorer/index.ts';
 import { unpackEnhed, type Indikatorresultat, type Talt } from './resultat.ts';
 
 /** One side of a comparison: what was counted, by which definition, at which day. */
@@ -47,16 +47,14 @@ export function compareSider(foer: Side, nu: Side): Indikatorforskel[] {
       foer: a?.kumulativ ?? null,
       nu: b?.kumulativ ?? null,
       // Also when it was retired: then the definitions of now do not count it.
-      definitionAendret: a !== undefined && (b === undefined || rule(a) !== rule(b)),
+      definitionAendret: a !== undefined && (b === undefined || !countsTheSame(a.definition, b.definition)),
       bevaegelser: movements(a?.enheder.map(unpackEnhed) ?? [], b?.enheder.map(unpackEnhed) ?? []),
     };
   });
 }
 
-/** The parts of a definition that decide what counts. */
-function rule({ definition: d }: Side['indikatorer'][number]): string {
-  return canonicalText([d.kilde, d.distinkt, d.indsamlesFra, d.filter ?? {}]);
-}
+const countsTheSame = (a: IndikatorDefinition, b: IndikatorDefinition): boolean =>
+  sameRule(a, b) && a.indsamlesFra === b.indsamlesFra;
 
 function movements(foer: readonly Talt[], nu: readonly Talt[]): Bevaegelse[] {
   const before = new Map(foer.map((t) => [t.raekke, t]));

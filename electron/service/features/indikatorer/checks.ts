@@ -1,22 +1,14 @@
 import { advarsel, fejl, type Problem } from '#shared/domain/entitet/index.ts';
 import {
+  sameRule,
   tjekDefinition,
   tjekRegel,
   type indikator,
   type indikatorversion,
 } from '#shared/domain/indikatorer/index.ts';
-import { canonicalText } from '#shared/domain/indsendelser/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import { hlcIso } from '../../log/index.ts';
 import type { Check } from '../registrering/index.ts';
-
-interface Rule {
-  readonly kilde: unknown;
-  readonly filter: unknown;
-  readonly distinkt: unknown;
-}
-const ruleText = ({ kilde, filter, distinkt }: Rule): string =>
-  canonicalText([kilde, filter ?? {}, distinkt]);
 
 const createdAt = (db: ReadDb, raekke: string): string => {
   const { hlc } = db.sql('SELECT min(hlc) AS hlc FROM aendring WHERE raekke = ?').get(raekke) as {
@@ -66,7 +58,7 @@ const grantEnd = (db: ReadDb): string | null =>
 export const checkIndikator: Check<typeof indikator> = (row, db, before) => [
   ...numberTaken(db, row.id, row.nr),
   ...tjekDefinition(row, grantEnd(db)),
-  ...(before !== null && ruleText(before) !== ruleText(row) ? submitted(db, row.id, null, 'filter') : []),
+  ...(before !== null && !sameRule(before, row) ? submitted(db, row.id, null, 'filter') : []),
 ];
 
 /** Of a version: one per day, a rule that can count, and what was submitted with it stays. */
@@ -76,7 +68,7 @@ export const checkVersion: Check<typeof indikatorversion> = (row, db, before) =>
   const same = db
     .sql('SELECT 1 FROM indikatorversion WHERE indikatorId = ? AND gyldigFra = ? AND id <> ? AND slettet = 0')
     .get(indikatorId, gyldigFra, id);
-  const moved = before !== null && (before.gyldigFra !== gyldigFra || ruleText(before) !== ruleText(row));
+  const moved = before !== null && (before.gyldigFra !== gyldigFra || !sameRule(before, row));
   const closed = db
     .sql('SELECT max(dato) AS dato FROM indsendelse WHERE slettet = 0 AND dato >= ?')
     .get(gyldigFra) as { dato: string | null };

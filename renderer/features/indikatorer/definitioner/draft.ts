@@ -166,14 +166,6 @@ export function valuesOf(draft: Draft, others: readonly IndikatorDefinition[]): 
   };
 }
 
-/** True when two rules count the same; the word for the unit counts nothing. */
-export const sameRule = (a: Regelinput, b: Regelinput): boolean => ruleText(a) === ruleText(b);
-
-function ruleText({ kilde, filter, distinkt }: Regelinput): string {
-  const set = Object.entries(filter ?? {}).filter(([, value]) => value !== undefined);
-  return JSON.stringify([kilde, distinkt, set.toSorted(([a], [b]) => (a < b ? -1 : 1))]);
-}
-
 /** The version that holds: of those begun by the day, the last. */
 export const currentVersion = (
   { versioner }: Pick<RegistreretIndikator, 'versioner'>,

@@ -1,20 +1,12 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { RegistreretIndikator } from '#shared/contract/index.ts';
+import { sameRule } from '#shared/domain/indikatorer/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useToday } from '../../../app/session.ts';
 import { call } from '../../../service/index.ts';
 import { toastWithUndo } from '../../registrering/index.ts';
-import {
-  draftOf,
-  emptyDraft,
-  errorsOf,
-  ruleOf,
-  sameRule,
-  valuesOf,
-  type Draft,
-  type Errors,
-} from './draft.ts';
+import { draftOf, emptyDraft, errorsOf, ruleOf, valuesOf, type Draft, type Errors } from './draft.ts';
 import { refusedFields, saveChange } from './saving.ts';
 import { firstChoice, type Choice } from './VersionChoice.tsx';
 
