@@ -1,5 +1,5 @@
 import { fejl, type Problem } from '../entitet/index.ts';
-import type { LocalDate } from '../kalender/index.ts';
+import { versionAt, type LocalDate } from '../kalender/index.ts';
 import {
   ARBEJDSMARKEDSSTATUSSER,
   YDELSE_KODER,
@@ -66,20 +66,10 @@ export const toKortlaegning = (row: Eukortlaegning): Kortlaegning => ({
   ) as Statusser,
 });
 
-/** The version that holds on a day: the one that began last; the standard before the first. */
+/** The version that holds on a day; the standard before the first. */
 export function gyldigKortlaegning(versioner: readonly Eukortlaegning[], dag: LocalDate): Kortlaegning {
-  const begun = versioner.filter((v) => v.gyldigFra !== null && v.gyldigFra <= dag);
-  const last = begun.reduce<Eukortlaegning | null>(
-    (best, v) => (best === null || later(v, best) ? v : best),
-    null,
-  );
-  return last === null ? STANDARDKORTLAEGNING : toKortlaegning(last);
-}
-
-/** Two that began the same day (a merge can do that) are told apart by id, on all laptops alike. */
-function later(a: Eukortlaegning, b: Eukortlaegning): boolean {
-  const [da, db] = [a.gyldigFra ?? '', b.gyldigFra ?? ''];
-  return da > db || (da === db && a.id > b.id);
+  const version = versionAt(versioner, dag);
+  return version === null ? STANDARDKORTLAEGNING : toKortlaegning(version);
 }
 
 /** Each version begins on a day of its own; `andre` are the other versions. */

@@ -3,3 +3,4 @@ export * from './datotekst.ts';
 export * from './localdate.ts';
 export * from './maaned.ts';
 export * from './periode.ts';
+export { versionAt } from './version.ts';
