@@ -1,3 +1,5 @@
+import type { Kilde } from '../indikatorer/index.ts';
+
 /** The common indicators of ESF+ (Reg. (EU) 2021/1057, Annex I), in its order. domain.md §2.1 */
 export const EUKODER = [
   'EECO01',
@@ -27,6 +29,19 @@ export const EUKODER = [
   'EECR06',
 ] as const;
 export type Eukode = (typeof EUKODER)[number];
+
+/** True for one of the common indicators. */
+export const isEukode = (kode: string | null): kode is Eukode => EUKODER.some((known) => known === kode);
+
+/** The table whose records stand behind a code: results are facts, the rest people and companies. */
+export function kildeFor(kode: Eukode): Kilde {
+  if (kode === 'EECO19') return 'virksomhedsstoette';
+  if (kode === 'EECR03') return 'kursus';
+  return kode.startsWith('EECR') ? 'effekt' : 'deltager';
+}
+
+/** Codes of complete participants: who is incomplete nearly counts in each of them. */
+export const isOfComplete = (kode: Eukode): boolean => kildeFor(kode) === 'deltager' && kode !== 'EECO01';
 
 /**
  * Nobody is asked: disability, origin, minority and housing are sensitive or not known here, and the project

@@ -1,5 +1,5 @@
 import type { OutputOf, ParsedInputOf } from '#shared/contract/index.ts';
-import { computeEu, EUKODER, type Euresultat } from '#shared/domain/eu/index.ts';
+import { computeEu, type Euresultat } from '#shared/domain/eu/index.ts';
 import {
   countIndikator,
   definitionAt,
@@ -8,7 +8,7 @@ import {
 } from '#shared/domain/indikatorer/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import type { Session } from '../../session.ts';
-import { readKortlaegning, readPersonoplysninger } from '../eu/index.ts';
+import { gatherEu } from '../eu/index.ts';
 import { lastUse, readOpsaetning } from '../indikatorer/index.ts';
 
 type Registreret = OutputOf<'indikatorer.register'>['indikatorer'][number];
@@ -19,10 +19,10 @@ export function register(
   db: ReadDb,
   { dato }: ParsedInputOf<'indikatorer.register'>,
 ): OutputOf<'indikatorer.register'> {
-  const { projekt, definitioner } = readOpsaetning(db, session.projektId);
+  const opsaetning = readOpsaetning(db, session.projektId);
+  const { projekt, definitioner } = opsaetning;
   const klargjort = session.facts.prepared();
-  const [personer, kortlaegning] = [readPersonoplysninger(db), readKortlaegning(db, dato)];
-  const eu = computeEu({ klargjort, projekt, personer, kortlaegning }, dato);
+  const eu = computeEu(gatherEu(session, db, opsaetning, dato), dato);
   return {
     indikatorer: definitioner.map((d) => {
       const definition = definitionOrLast(d, dato);
@@ -48,7 +48,7 @@ const codeOf = ({ euKode, kilde }: IndikatorDefinition): string | null =>
 
 /** What the EU counts under the code, and of how many people the record is complete; null without such a code. */
 function euReading(definition: IndikatorDefinition, eu: Euresultat): Registreret['eu'] {
-  const kode = EUKODER.find((known) => known === codeOf(definition));
+  const kode = codeOf(definition);
   const found = eu.raekker.find((r) => r.kode === kode);
   if (found === undefined) return null;
   const { antal, fuldstaendige } = eu;

@@ -6,8 +6,10 @@ import {
   type Kortlaegning,
   type Personoplysning,
 } from '#shared/domain/eu/index.ts';
+import type { Opsaetning } from '#shared/domain/indikatorer/index.ts';
 import type { LocalDate } from '#shared/domain/kalender/index.ts';
 import type { ReadDb } from '../../db/database.ts';
+import type { Session } from '../../session.ts';
 import { liveRows } from '../registrering/index.ts';
 
 type Deltagerrow = Parameters<typeof persondata>[0] &
@@ -26,3 +28,16 @@ export function readPersonoplysninger(db: ReadDb): Eugrundlag['personer'] {
 /** The reading that holds on a day. */
 export const readKortlaegning = (db: ReadDb, dag: LocalDate): Kortlaegning =>
   gyldigKortlaegning(liveRows(db, eukortlaegning), dag);
+
+/** What a count at a day is made of. */
+export const gatherEu = (
+  session: Session,
+  db: ReadDb,
+  { projekt }: Pick<Opsaetning, 'projekt'>,
+  dato: LocalDate,
+): Eugrundlag => ({
+  klargjort: session.facts.prepared(),
+  projekt,
+  personer: readPersonoplysninger(db),
+  kortlaegning: readKortlaegning(db, dato),
+});

@@ -5,7 +5,7 @@ import { preview } from './preview.ts';
 import { readTable } from './table.ts';
 import { readUnits } from './units.ts';
 
-export { readKortlaegning, readPersonoplysninger } from './gather.ts';
+export { gatherEu, readKortlaegning, readPersonoplysninger } from './gather.ts';
 
 export const euHandlers = {
   ...registreringHandlers('eu', '', eukortlaegning),

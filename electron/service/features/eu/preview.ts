@@ -7,8 +7,9 @@ import {
 } from '#shared/domain/eu/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import type { Session } from '../../session.ts';
+import { readOpsaetning } from '../indikatorer/index.ts';
 import { liveRows } from '../registrering/index.ts';
-import { gatherEu } from './table.ts';
+import { gatherEu } from './gather.ts';
 
 /** The id of a reading that is not saved yet: later than any other, should two begin the same day. */
 const KLADDE_ID = '~kladde';
@@ -24,7 +25,7 @@ export function preview(
   const former = stored.find((v) => v.id === id) ?? empty;
   const draft = { ...former, ...known(felter), id: id ?? KLADDE_ID } as Eukortlaegning;
   const kortlaegning = gyldigKortlaegning([...stored.filter((v) => v.id !== id), draft], dato);
-  const grundlag = gatherEu(session, db, dato);
+  const grundlag = gatherEu(session, db, readOpsaetning(db, session.projektId), dato);
   const after = computeEu({ ...grundlag, kortlaegning }, dato).raekker;
   const aendringer = computeEu(grundlag, dato).raekker.flatMap(({ kode, total }, i) => {
     const efter = after[i]?.total ?? null;

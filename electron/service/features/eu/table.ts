@@ -1,41 +1,30 @@
 import type { OutputOf, ParsedInputOf } from '#shared/contract/index.ts';
 import {
   computeEu,
-  EUKODER,
   hideSmallCells,
-  type Eugrundlag,
+  isEukode,
   type Eukode,
   type Euresultat,
 } from '#shared/domain/eu/index.ts';
-import { countIndikator, type IndikatorDefinition } from '#shared/domain/indikatorer/index.ts';
+import {
+  countIndikator,
+  type IndikatorDefinition,
+  type Opsaetning,
+} from '#shared/domain/indikatorer/index.ts';
 import type { LocalDate } from '#shared/domain/kalender/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import type { Session } from '../../session.ts';
 import { readOpsaetning } from '../indikatorer/index.ts';
+import { gatherEu } from './gather.ts';
 import { readStored } from './stored.ts';
-import { readKortlaegning, readPersonoplysninger } from './gather.ts';
 
 type Projektet = OutputOf<'eu.table'>['projektet'];
-
-const isEukode = (kode: string | null): kode is Eukode =>
-  (EUKODER as readonly (string | null)[]).includes(kode);
 
 const besideOf = ({ euKode, nr, navn }: IndikatorDefinition, vaerdi: number | null): Projektet =>
   isEukode(euKode) ? [{ kode: euKode, nr, navn, vaerdi }] : [];
 
-/** What a count at a day is made of. */
-export function gatherEu(session: Session, db: ReadDb, dato: LocalDate): Eugrundlag {
-  return {
-    klargjort: session.facts.prepared(),
-    projekt: readOpsaetning(db, session.projektId).projekt,
-    personer: readPersonoplysninger(db),
-    kortlaegning: readKortlaegning(db, dato),
-  };
-}
-
 /** The project's own numbers of the indicators that bear a code of the EU. */
-function countOwn(session: Session, db: ReadDb, dato: LocalDate): Projektet {
-  const { definitioner, projekt } = readOpsaetning(db, session.projektId);
+function countOwn(session: Session, { definitioner, projekt }: Opsaetning, dato: LocalDate): Projektet {
   const valg = { ...projekt, dato, fra: null, lister: false };
   return definitioner.flatMap((d) =>
     isEukode(d.euKode) ? besideOf(d, countIndikator(session.facts.prepared(), d, valg).status) : [],
@@ -65,8 +54,9 @@ export function readTable(
   { hvilken }: ParsedInputOf<'eu.table'>,
 ): OutputOf<'eu.table'> {
   if ('dato' in hvilken) {
-    const eu = computeEu(gatherEu(session, db, hvilken.dato), hvilken.dato);
-    return answer(hvilken.dato, eu, countOwn(session, db, hvilken.dato));
+    const opsaetning = readOpsaetning(db, session.projektId);
+    const eu = computeEu(gatherEu(session, db, opsaetning, hvilken.dato), hvilken.dato);
+    return answer(hvilken.dato, eu, countOwn(session, opsaetning, hvilken.dato));
   }
   const { dato, eu, indikatorer } = readStored(db, hvilken.indsendelseId);
   return answer(
