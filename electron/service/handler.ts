@@ -7,7 +7,7 @@ import type {
 } from '#shared/contract/index.ts';
 import type { LocalDate } from '#shared/domain/kalender/index.ts';
 import type { Database, ReadDb } from './db/database.ts';
-import type { Writer } from './log/index.ts';
+import { FAST, type Writer } from './log/index.ts';
 import type { ServiceState } from './state.ts';
 import type { Session } from './session.ts';
 
@@ -35,6 +35,10 @@ export interface CommandContext {
   readonly named: (handling: string) => Writer;
   readonly today: LocalDate;
 }
+
+/** The writer of a command that is no handling which undo finds: what it writes stays on record. */
+export const fastWriter = ({ named, log }: Pick<CommandContext, 'named' | 'log'>): Writer =>
+  named(`${FAST}${log.handling}`);
 
 /** What concerns the files of a project, or none at all: outside any transaction. */
 export interface LifecycleContext extends WorkControl {

@@ -3,8 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { OperationError, type Session as SessionInfo } from '#shared/contract/index.ts';
 import type { Rolle } from '#shared/domain/kodelister/index.ts';
 import type { Database } from './db/database.ts';
+import type { LocalDate } from '#shared/domain/kalender/index.ts';
 import type { Fakta, KlargjortFakta } from '#shared/domain/indikatorer/index.ts';
-import { createWriter, type Writer } from './log/index.ts';
+import { createWriter, FAST, type Writer } from './log/index.ts';
+import { todayAt } from './today.ts';
 
 export interface SessionBruger {
   readonly id: string;
@@ -79,6 +81,23 @@ export class Session {
     return createWriter(this.db, { projekt: projektId, enhed, bruger: bruger.id, handling, now: this.now() });
   }
 
+  /** The same where undo is to pass by what is written. */
+  fastWriter(): Writer {
+    return this.writer(FAST + this.newId());
+  }
+
+  /** The day that is shown: today; the demo is looked at on its own day. */
+  shownDay(): LocalDate {
+    return this.#visDato() ?? todayAt(this.now());
+  }
+
+  #visDato(): LocalDate | null {
+    const row = this.db.first(
+      this.db.selectFrom('projekt').select('visDato').where('id', '=', this.projektId),
+    );
+    return row?.visDato ?? null;
+  }
+
   /** True once after another process has written to the file; what was remembered is then forgotten. */
   noticeOthers(): boolean {
     const version = this.db.dataVersion();
@@ -99,7 +118,7 @@ export class Session {
 
   info(): SessionInfo {
     const projekt = this.db.first(
-      this.db.selectFrom('projekt').select(['navn', 'visDato']).where('id', '=', this.projektId),
+      this.db.selectFrom('projekt').select('navn').where('id', '=', this.projektId),
     );
     return {
       mappe: this.mappe,
@@ -108,7 +127,7 @@ export class Session {
       bruger: { ...this.bruger },
       skrivebeskyttet: this.readonly,
       viaGendannelse: this.viaGendannelse,
-      visDato: projekt?.visDato ?? null,
+      visDato: this.#visDato(),
     };
   }
 }

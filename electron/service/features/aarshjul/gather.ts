@@ -44,7 +44,7 @@ function gather({ db, session }: QueryContext): Aarshjulfakta {
 /** The wheel as it stands today; the demo is looked at on its own day. */
 export function readAarshjul(ctx: QueryContext): OutputOf<'aarshjul.list'> {
   const fakta = gather(ctx);
-  const dag = ctx.session.info().visDato ?? ctx.today;
+  const dag = ctx.session.shownDay();
   const punkter = aarshjul(fakta, dag);
   return {
     dag,

@@ -14,7 +14,6 @@ import {
   type KeySlot,
 } from '../../keys/keyfile.ts';
 import { checkPassword } from '../../keys/password.ts';
-import { FAST } from '../../log/index.ts';
 import type { Session } from '../../session.ts';
 import type { ServiceState } from '../../state.ts';
 
@@ -69,7 +68,7 @@ async function changePassword(
   const slot = await createSlot(file.projektId, key, ny, 'bruger', cost);
   replaceSlot(open, slot, oldId, () => {
     session.db.transaction(() =>
-      session.writer(FAST + session.newId()).update('bruger', session.bruger.id, { slot: slot.id }, null),
+      session.fastWriter().update('bruger', session.bruger.id, { slot: slot.id }, null),
     );
   });
   session.viaGendannelse = false;
@@ -92,9 +91,7 @@ async function createUser(
   const id = session.newId();
   replaceSlot(open, slot, null, () => {
     db.transaction(() =>
-      session
-        .writer(FAST + session.newId())
-        .create('bruger', id, { navn: input.navn, rolle: input.rolle, slot: slot.id }),
+      session.fastWriter().create('bruger', id, { navn: input.navn, rolle: input.rolle, slot: slot.id }),
     );
   });
   return { id };

@@ -1,7 +1,6 @@
 import { OperationError, type Arkivudtraek } from '#shared/contract/index.ts';
 import type { ReadDb } from '../../db/database.ts';
-import { command, query } from '../../handler.ts';
-import { FAST } from '../../log/index.ts';
+import { command, fastWriter, query } from '../../handler.ts';
 import { writePackage } from './package.ts';
 
 const list = (db: ReadDb): Arkivudtraek[] =>
@@ -22,10 +21,10 @@ function find(db: ReadDb, id: string): Arkivudtraek {
 /** The archive and the evaluator's package: data in the clear, for a reason that the log keeps (domain.md §4). */
 export const arkivHandlers = {
   'arkiv.list': query<'arkiv.list'>(({ db }) => ({ udtraek: list(db) })),
-  'arkiv.begin': command<'arkiv.begin'>(({ session, named, log }, { art, grund }) => {
+  'arkiv.begin': command<'arkiv.begin'>((ctx, { art, grund }) => {
+    const { session } = ctx;
     const id = session.newId();
-    // No handling that undo finds: that data was taken out stays on record.
-    const writer = named(`${FAST}${log.handling}`);
+    const writer = fastWriter(ctx);
     const begyndtTid = new Date(session.now()).toISOString();
     writer.create('arkivudtraek', id, { art, grund, begyndtTid, begyndtAf: session.bruger.navn });
     return { id, handling: writer.handling };
@@ -36,10 +35,10 @@ export const arkivHandlers = {
     if (sha256 !== null) throw new OperationError('findes_ikke', { detail: { tabel: 'arkivudtraek', id } });
     return writePackage(ctx, { art, grund, mappe, format: format ?? 'begge', dato });
   }),
-  'arkiv.complete': command<'arkiv.complete'>(({ db, named, log }, { id, sha256 }) => {
-    if (find(db, id).sha256 !== null)
+  'arkiv.complete': command<'arkiv.complete'>((ctx, { id, sha256 }) => {
+    if (find(ctx.db, id).sha256 !== null)
       throw new OperationError('findes_ikke', { detail: { tabel: 'arkivudtraek', id } });
-    named(`${FAST}${log.handling}`).update('arkivudtraek', id, { sha256 }, null);
+    fastWriter(ctx).update('arkivudtraek', id, { sha256 }, null);
     return { id };
   }),
 };

@@ -11,7 +11,7 @@ import type { Session } from '../../session.ts';
 import { pseudonyms } from '../indikatorer/index.ts';
 import { rowName } from '../registrering/index.ts';
 import { listEfterregistreringer } from './efterregistrering.ts';
-import { freezeNow } from './freezing.ts';
+import { freezeNow, liveSource } from './freezing.ts';
 import { readIndsendelse, type GemtIndsendelse } from './store.ts';
 import { readTail, type Tail } from './tail.ts';
 
@@ -30,10 +30,8 @@ function otherSide(
     const { resultat, vidne } = readIndsendelse(db, til);
     return { id: til, resultat, vidne };
   }
-  const { projektId, programversion } = session;
   const periode = { ...foer.resultat.periode, til: dato ?? foer.resultat.dato };
-  const kilde = { db, projektId, programversion, klargjort: session.facts.prepared() };
-  return { id: null, resultat: freezeNow(kilde, periode), vidne: null };
+  return { id: null, resultat: freezeNow(liveSource(session, db), periode), vidne: null };
 }
 
 /** Which records moved each number since a submission, each with why as far as the log knows. */

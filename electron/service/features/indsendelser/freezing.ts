@@ -43,6 +43,14 @@ export interface Kilde {
   readonly kortlaegning?: Kortlaegning;
 }
 
+/** The project as it stands now. */
+export const liveSource = ({ projektId, programversion, facts }: Session, db: ReadDb): Kilde => ({
+  db,
+  projektId,
+  programversion,
+  klargjort: facts.prepared(),
+});
+
 /** The result of a periode as the tables of a database stand. */
 export function freezeNow(kilde: Kilde, periode: Opgoerelsesperiode): Resultat {
   const {
@@ -60,13 +68,8 @@ export function freezeNow(kilde: Kilde, periode: Opgoerelsesperiode): Resultat {
 }
 
 /** A periode as it counts now: at its last day, or at `dag` while it has not ended. Nothing is stored. */
-export function countPeriode(
-  { projektId, programversion, facts }: Session,
-  db: ReadDb,
-  periodeId: string,
-  dag: string,
-): Resultat {
+export function countPeriode(session: Session, db: ReadDb, periodeId: string, dag: string): Resultat {
   const periode = readPeriode(db, periodeId);
   const til = periode.til < dag ? periode.til : dag;
-  return freezeNow({ db, projektId, programversion, klargjort: facts.prepared() }, { ...periode, til });
+  return freezeNow(liveSource(session, db), { ...periode, til });
 }

@@ -1,18 +1,14 @@
 import { OperationError, type OutputOf, type ParsedInputOf } from '#shared/contract/index.ts';
 import { gaeldendeLukning, missingExplanations, periodetilstand } from '#shared/domain/indsendelser/index.ts';
-import { command, query, type CommandContext, type QueryContext } from '../../handler.ts';
-import { currentWitness, FAST } from '../../log/index.ts';
+import { command, fastWriter, query, type CommandContext, type QueryContext } from '../../handler.ts';
+import { currentWitness } from '../../log/index.ts';
 import { readOpsaetning } from '../indikatorer/index.ts';
 import { makeBilag } from './bilag.ts';
 import { checkList, runCheck } from './check.ts';
 import { difference } from './difference.ts';
-import { freezeNow } from './freezing.ts';
+import { freezeNow, liveSource } from './freezing.ts';
 import { rederive } from './rederive.ts';
 import { readIndsendelse, readIndsendelser, readPeriode } from './store.ts';
-
-/** The demo is looked at on its own day. */
-const dayOf = ({ session, today }: Pick<QueryContext, 'session' | 'today'>): string =>
-  session.info().visDato ?? today;
 
 function list(ctx: QueryContext): OutputOf<'indsendelser.list'> {
   const { db, session } = ctx;
@@ -21,15 +17,13 @@ function list(ctx: QueryContext): OutputOf<'indsendelser.list'> {
   return {
     perioder: perioder.map((periode) => ({
       periode: { ...periode },
-      tilstand: periodetilstand(periode, indsendelser, dayOf(ctx)),
+      tilstand: periodetilstand(periode, indsendelser, session.shownDay()),
       indsendelser: indsendelser.filter((i) => i.periodeId === periode.id),
     })),
   };
 }
 
 /** Closing is no handling that undo finds: it is opened again by the lead, with a reason. */
-const fast = ({ named, log }: CommandContext) => named(`${FAST}${log.handling}`);
-
 function close(
   ctx: CommandContext,
   input: ParsedInputOf<'indsendelser.close'>,
@@ -37,7 +31,7 @@ function close(
   const { db, session } = ctx;
   const periode = readPeriode(db, input.periodeId);
   if (gaeldendeLukning(periode.id, readIndsendelser(db)) !== null) throw new OperationError('periode_lukket');
-  if (periode.til > dayOf(ctx))
+  if (periode.til > session.shownDay())
     throw new OperationError('periode_ikke_slut', { detail: { til: periode.til } });
   const kontrol = runCheck(session, db, periode.til);
   const missing = missingExplanations(kontrol, input.forklaringer);
@@ -45,13 +39,12 @@ function close(
     const fields = missing.map((punkt) => [`forklaringer.${punkt}`, { kode: 'kraeves' }] as const);
     throw new OperationError('ugyldigt_input', { fields: Object.fromEntries(fields) });
   }
-  const { projektId, programversion } = session;
   const vidne = currentWitness(db);
-  const resultat = freezeNow({ db, projektId, programversion, klargjort: session.facts.prepared() }, periode);
+  const resultat = freezeNow(liveSource(session, db), periode);
   const lukketTid = new Date(session.now()).toISOString();
   const bilag = makeBilag(db, { resultat, kontrol, tid: lukketTid });
   const id = session.newId();
-  const writer = fast(ctx);
+  const writer = fastWriter(ctx);
   writer.create('indsendelse', id, {
     periodeId: periode.id,
     dato: periode.til,
@@ -74,7 +67,7 @@ function reopen(
   const found = readIndsendelser(db).find((i) => i.id === id);
   if (!found) throw new OperationError('findes_ikke', { detail: { tabel: 'indsendelse', id } });
   if (found.genaabnetTid !== null) throw new OperationError('periode_ikke_lukket');
-  const writer = fast(ctx);
+  const writer = fastWriter(ctx);
   const genaabnetTid = new Date(session.now()).toISOString();
   const values = { genaabnetTid, genaabnetAf: session.bruger.navn, genaabnetGrund: grund };
   writer.update('indsendelse', id, values, null);
@@ -87,7 +80,8 @@ function noteExport(
 ): OutputOf<'indsendelser.noteExport'> {
   const found = readIndsendelser(ctx.db).find((i) => i.id === id);
   if (!found) throw new OperationError('findes_ikke', { detail: { tabel: 'indsendelse', id } });
-  if (found.eksportSha256 === null) fast(ctx).update('indsendelse', id, { eksportSha256: sha256 }, null);
+  if (found.eksportSha256 === null)
+    fastWriter(ctx).update('indsendelse', id, { eksportSha256: sha256 }, null);
   const eksportSha256 = found.eksportSha256 ?? sha256;
   return { eksportSha256, ens: eksportSha256 === sha256 };
 }

@@ -5,7 +5,7 @@ import type { Session } from '../../session.ts';
 import { readOpsaetning } from '../indikatorer/index.ts';
 import { makeBilag } from './bilag.ts';
 import { runCheck } from './check.ts';
-import { freezeNow } from './freezing.ts';
+import { freezeNow, liveSource } from './freezing.ts';
 
 /** The periode of a day, cut at that day; where the plan has none, all of the grant until then. */
 function periodeAt({ perioder, projekt }: Opsaetning, dato: string): Opgoerelsesperiode {
@@ -21,9 +21,8 @@ export function freezePreview(
   db: ReadDb,
   { dato, trafiklys }: { readonly dato: string; readonly trafiklys?: Skala | undefined },
 ): { readonly resultat: Resultat; readonly bilag: Bilag; readonly tid: string } {
-  const { projektId, programversion } = session;
-  const opsaetning = readOpsaetning(db, projektId);
-  const kilde = { db, projektId, programversion, klargjort: session.facts.prepared(), opsaetning, trafiklys };
+  const opsaetning = readOpsaetning(db, session.projektId);
+  const kilde = { ...liveSource(session, db), opsaetning, trafiklys };
   const resultat = freezeNow(kilde, periodeAt(opsaetning, dato));
   const tid = new Date(session.now()).toISOString();
   const kontrol = runCheck(session, db, dato);

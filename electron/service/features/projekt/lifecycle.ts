@@ -21,7 +21,7 @@ import {
   type KeySlot,
 } from '../../keys/keyfile.ts';
 import { checkPassword } from '../../keys/password.ts';
-import { FAST, renewIndex } from '../../log/index.ts';
+import { renewIndex } from '../../log/index.ts';
 import { newDevice, Session, type SessionBruger } from '../../session.ts';
 import type { ServiceState } from '../../state.ts';
 import { FactCache } from '../indikatorer/index.ts';
@@ -52,8 +52,7 @@ export async function createProject(
   try {
     db = openDatabase(join(folder, DATA_FILE), { key: { raw: keys.key }, create: true });
     const session = firstSession(state, db, folder, keys, { navn: bruger.navn, rolle: bruger.rolle });
-    const handling = FAST + session.newId();
-    session.db.transaction(() => writeSetup(session.writer(handling), session, setup, keys.slots[0].id));
+    session.db.transaction(() => writeSetup(session.fastWriter(), session, setup, keys.slots[0].id));
     writeKeyFile(folder, newKeyFile(keys.projektId, [...keys.slots]), keys.key);
     begin(state, session);
     const { projektId, gendannelsesnoegle } = keys;

@@ -19,12 +19,11 @@ import type { Template } from './template.ts';
 type Kilde = ParsedInputOf<'skabeloner.fill'>['kilde'];
 
 /** What is filled in: a closed submission as it was stored, or a periode as it counts now. */
-function gather({ db, session, today }: QueryContext, kilde: Kilde): Udfyldning {
+function gather({ db, session }: QueryContext, kilde: Kilde): Udfyldning {
   const { navn: bruger } = session.bruger;
   if ('periodeId' in kilde) {
-    const dag = session.info().visDato ?? today;
     return {
-      resultat: countPeriode(session, db, kilde.periodeId, dag),
+      resultat: countPeriode(session, db, kilde.periodeId, session.shownDay()),
       lukket: null,
       bruger,
       ord: indholdsord,
