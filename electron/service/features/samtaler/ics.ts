@@ -1,11 +1,10 @@
-import ical from 'ical-generator';
 import { OperationError, type OutputOf, type ParsedInputOf } from '#shared/contract/index.ts';
 import { initialer } from '#shared/domain/deltagere/index.ts';
 import { laesTidspunkt, type Statussamtale } from '#shared/domain/samtaler/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import type { ReadDb } from '../../db/database.ts';
+import { calendarFile } from '../../calendarFile.ts';
 import type { QueryContext } from '../../handler.ts';
-import { writeWhole } from '../../writeWhole.ts';
 
 const { samtaler: words, koder } = tekster;
 const ZONE = 'Europe/Copenhagen';
@@ -66,31 +65,18 @@ function whenOf({ dag, tidspunkt }: Planned) {
 }
 
 /** Calendars are shared and lie in others' hands: initials and the kind of talk, nothing else about anybody. */
-function toCalendar(talks: readonly Planned[], now: number): string {
-  const calendar = ical({
-    name: words.ics.kalender,
-    prodId: { company: 'Effektspor', product: 'Effektspor' },
-  });
-  calendar.timezone({ name: null, generator: () => VTIMEZONE });
-  for (const talk of talks) {
-    calendar.createEvent({
-      ...whenOf(talk),
-      id: talk.id,
-      stamp: new Date(now),
-      summary: words.ics.titel(initialer(talk.navn), koder.statussamtale.art[talk.art]),
-    });
-  }
-  return `${calendar.toString()}\r\n`;
-}
+const toEvent = (talk: Planned) => ({
+  ...whenOf(talk),
+  id: talk.id,
+  summary: words.ics.titel(initialer(talk.navn), koder.statussamtale.art[talk.art]),
+});
 
-/** Planned talks as an iCalendar file (RFC 5545). */
+/** Planned talks as a calendar file. */
 export function exportIcs(ctx: QueryContext, input: ParsedInputOf<'samtaler.ics'>): OutputOf<'samtaler.ics'> {
   const talks = gather(ctx, input);
   if (input.id !== undefined && talks.length === 0)
     throw new OperationError('findes_ikke', { detail: { tabel: 'statussamtale', id: input.id } });
-  const text = toCalendar(talks, ctx.session.now());
   const filnavn = words.ics.filnavn(input.fra ?? ctx.today);
-  if (input.sti === undefined) return { antal: talks.length, filnavn, bytes: Buffer.from(text) };
-  writeWhole(input.sti, text);
-  return { antal: talks.length, filnavn, bytes: null };
+  const calendar = { navn: words.ics.kalender, filnavn, zone: VTIMEZONE, now: ctx.session.now() };
+  return calendarFile({ ...calendar, events: talks.map(toEvent) }, input.sti);
 }
