@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import styles from './StackedBar.module.css';
 
-/** 0 is darkest, 4 lightest; what is not told apart is hatched. */
-export type SegmentTone = 0 | 1 | 2 | 3 | 4 | 'hidden';
+/** 0 is darkest, 4 lightest, 5 dotted, between 3 and 4; what is not told apart is hatched. */
+export type SegmentTone = 0 | 1 | 2 | 3 | 4 | 5 | 'hidden';
 
 export interface Segment {
   readonly key: string;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { nySchema } from '../domain/entitet/index.ts';
-import { besvarelse, spoergeskema, spoergsmaal, SVARSKALA } from '../domain/spoergeskema/index.ts';
+import { besvarelse, spoergeskema, spoergsmaal, SVARKODER } from '../domain/spoergeskema/index.ts';
 import { command, id, ingen, query } from './operation.ts';
 import { registrering } from './registrering.ts';
 
-const svar = z.enum(SVARSKALA);
+const svar = z.enum(SVARKODER);
 const handlet = z.object({ handling: z.string(), antal: z.number() });
 
 const resultat = z.object({
@@ -15,8 +15,9 @@ const resultat = z.object({
   oplystProcent: z.number().nullable(),
   oplystN: z.number().nullable(),
   n: z.number(),
-  antal: z.record(svar, z.number().nullable()),
+  antal: z.partialRecord(svar, z.number().nullable()),
   samlet: z.array(z.object({ svar: z.array(svar).readonly(), antal: z.number() })).readonly(),
+  top1: z.number().nullable(),
   top2: z.number().nullable(),
   top3: z.number().nullable(),
 });
@@ -58,6 +59,10 @@ export const spoergeskemaContract = {
       navn: z.string(),
       dato: z.string().nullable(),
       besvarelser: z.number(),
+      /** Its own labels; null is the report's scale. */
+      skala: z.array(z.string()).nullable(),
+      /** Labels of the scale, or more where a merge or an undo left answers beyond it. */
+      trin: z.number(),
       spoergsmaal: z.array(resultat),
     }),
   ),

@@ -4,9 +4,10 @@ import { initial } from './migrations/0001-initial.ts';
 import { registration } from './migrations/0002-registration.ts';
 import { dagligt } from './migrations/0003-dagligt.ts';
 import { indsendelsen } from './migrations/0004-indsendelsen.ts';
+import { svarskala } from './migrations/0005-svarskala.ts';
 
 /** Static list, in order; a shipped migration is never edited, and each only adds (design.md §5). */
-const MIGRATIONS: readonly string[] = [initial, registration, dagligt, indsendelsen];
+const MIGRATIONS: readonly string[] = [initial, registration, dagligt, indsendelsen, svarskala];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

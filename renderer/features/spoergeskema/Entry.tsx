@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { SVARSKALA, type Svar } from '#shared/domain/spoergeskema/index.ts';
+import { antalTrin, svarPaa, type Skala, type Svar } from '#shared/domain/spoergeskema/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { Banner, EmptyState, ErrorBox, Kbd, SkeletonRows } from '../../ui/index.ts';
 import { answer, press, type Papir } from './papir.ts';
@@ -10,7 +10,11 @@ import { usePapir } from './usePapir.ts';
 
 const { spoergeskema: text } = tekster;
 
+/** What can be answered, in the order of the number keys. */
+const keysOf = (skala: Skala): readonly Svar[] => svarPaa(antalTrin(skala));
+
 interface RowProps {
+  readonly skala: Skala;
   readonly question: Spoergsmaalsvar;
   readonly nr: number;
   readonly chosen: Svar | undefined;
@@ -19,8 +23,8 @@ interface RowProps {
   readonly onAnswer: (svar: Svar) => void;
 }
 
-/** One question: its five answers; the keyboard is at the question one stands at. */
-function QuestionRow({ question, nr, chosen, current, passed, onAnswer }: RowProps): ReactNode {
+/** One question: its answers; the keyboard is at the question one stands at. */
+function QuestionRow({ skala, question, nr, chosen, current, passed, onAnswer }: RowProps): ReactNode {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (current) first.current?.focus();
@@ -36,7 +40,7 @@ function QuestionRow({ question, nr, chosen, current, passed, onAnswer }: RowPro
       <span className={styles['question']} dir="auto" title={question.tekst}>
         {question.tekst}
       </span>
-      {SVARSKALA.map((svar, i) => (
+      {keysOf(skala).map((svar, i) => (
         <button
           key={svar}
           ref={i === 0 ? first : undefined}
@@ -45,27 +49,27 @@ function QuestionRow({ question, nr, chosen, current, passed, onAnswer }: RowPro
           aria-checked={chosen === svar}
           tabIndex={current && i === 0 ? 0 : -1}
           className={styles['answer']}
-          aria-label={`${i + 1} ${text.skala[svar]}`}
+          aria-label={`${i + 1} ${text.svarord(skala, svar)}`}
           onClick={() => onAnswer(svar)}
         >
           {i + 1}
         </button>
       ))}
       <span className={styles['said']}>
-        {chosen === undefined ? (passed ? text.papir.ikkeBesvaret : '') : text.skalaKort[chosen]}
+        {chosen === undefined ? (passed ? text.papir.ikkeBesvaret : '') : text.svarordKort(skala, chosen)}
       </span>
     </div>
   );
 }
 
-function Head(): ReactNode {
+function Head({ skala }: { readonly skala: Skala }): ReactNode {
   return (
     <div className={`${styles['row']} ${styles['head']}`} aria-hidden>
       <span />
       <span />
-      {SVARSKALA.map((svar, i) => (
-        <span key={svar} className={styles['step']}>
-          <b>{i + 1}</b> {text.skalaKort[svar]}
+      {keysOf(skala).map((svar, i) => (
+        <span key={svar} className={styles['step']} title={text.svarord(skala, svar)}>
+          <b>{i + 1}</b> {text.svarordKort(skala, svar)}
         </span>
       ))}
       <span />
@@ -74,6 +78,7 @@ function Head(): ReactNode {
 }
 
 interface PaperProps {
+  readonly skala: Skala;
   readonly questions: readonly Spoergsmaalsvar[];
   readonly papir: Papir;
   readonly onChange: (papir: Papir) => void;
@@ -82,11 +87,11 @@ interface PaperProps {
 }
 
 /** A digit answers and goes on; after the last question Enter saves. */
-function usePaperKeys({ papir, onChange, onSave }: PaperProps, ids: readonly string[]) {
+function usePaperKeys({ skala, papir, onChange, onSave }: PaperProps, ids: readonly string[]) {
   return (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const save = event.key === 'Enter';
-    const next = save ? null : press(papir, ids, event.key);
+    const next = save ? null : press(papir, ids, event.key, keysOf(skala));
     if (!save && next === null) return;
     event.preventDefault();
     if (next !== null) onChange(next);
@@ -96,17 +101,23 @@ function usePaperKeys({ papir, onChange, onSave }: PaperProps, ids: readonly str
 
 /** The paper itself: its questions, and the button that has the keyboard when all are passed. */
 function Paper(props: PaperProps): ReactNode {
-  const { questions, papir, onChange, onSave, busy } = props;
+  const { skala, questions, papir, onChange, onSave, busy } = props;
   const ids = questions.map((q) => q.id);
   const onKeyDown = usePaperKeys(props, ids);
   return (
     // The keys belong to the paper as a whole, wherever on it one stands.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <form className={styles['paper']} onKeyDown={onKeyDown} onSubmit={(e) => e.preventDefault()}>
-      <Head />
+    <form
+      className={styles['paper']}
+      style={{ ['--svar' as string]: keysOf(skala).length }}
+      onKeyDown={onKeyDown}
+      onSubmit={(e) => e.preventDefault()}
+    >
+      <Head skala={skala} />
       {questions.map((question, i) => (
         <QuestionRow
           key={question.id}
+          skala={skala}
           question={question}
           nr={i + 1}
           chosen={papir.svar[question.id]}
@@ -145,7 +156,7 @@ function SaveButton({
 
 /** Papers, one after the other, with the number keys; nothing on them tells whose they are. */
 export function Entry({ skema }: { readonly skema: Resultater & { readonly id: string } }): ReactNode {
-  const { spoergsmaal, besvarelser } = skema;
+  const { spoergsmaal, besvarelser, skala } = skema;
   const ids = spoergsmaal.map((q) => q.id);
   const { papir, change, save, busy, resumed, error } = usePapir({ ...skema, ids });
   if (ids.length === 0)
@@ -157,9 +168,16 @@ export function Entry({ skema }: { readonly skema: Resultater & { readonly id: s
       {resumed && <Banner tone="info" title={text.papir.genoptaget} />}
       <div className={styles['top']}>
         <h2>{text.papir.nr(besvarelser + 1)}</h2>
-        <span>{text.papir.taster}</span>
+        <span>{text.papir.taster(keysOf(skala).length)}</span>
       </div>
-      <Paper questions={spoergsmaal} papir={papir} onChange={change} onSave={() => void save()} busy={busy} />
+      <Paper
+        skala={skala}
+        questions={spoergsmaal}
+        papir={papir}
+        onChange={change}
+        onSave={() => void save()}
+        busy={busy}
+      />
       <p className={styles['note']}>{text.papir.anonym}</p>
     </section>
   );

@@ -1,70 +1,15 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { ConfirmDialog } from '../../ui/index.ts';
-import type { Spoergsmaalsvar } from './resultRows.ts';
+import type { Resultater, Spoergsmaalsvar } from './resultRows.ts';
 import { addQuestion, deleteQuestion, moveQuestion, saveQuestion } from './saveQuestions.ts';
+import { Scale } from './Scale.tsx';
 import styles from './spoergeskema.module.css';
+import { MAX_TEKST, TextCell, type Ask, type Pending } from './TextCell.tsx';
 
 const text = tekster.spoergeskema.ret;
-const MAX_TEKST = 400;
-
-/** A change of a question that has answers, waiting for a yes. */
-interface Pending {
-  readonly title: string;
-  readonly note: string;
-  readonly label: string;
-  readonly danger: boolean;
-  readonly goOn: () => void;
-}
-type Ask = (pending: Pending) => void;
-
-interface CellProps {
-  readonly label: string;
-  readonly value: string;
-  readonly column: string;
-  readonly required?: boolean;
-  readonly onSave: (value: string) => void;
-}
-
-/** Text of a row, typed as in a sheet: Enter and leaving save, Esc takes back. */
-function TextCell({ label, value, column, required = false, onSave }: CellProps): ReactNode {
-  const [typed, setTyped] = useState<string | null>(null);
-  const cancelled = useRef(false);
-  const commit = (): void => {
-    const next = (typed ?? value).trim();
-    setTyped(null);
-    if (!cancelled.current && next !== value && !(required && next === '')) onSave(next);
-    cancelled.current = false;
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    const { key, currentTarget: input } = event;
-    if (key === 'Escape' && typed !== null) {
-      cancelled.current = true;
-      input.blur();
-      input.focus();
-    }
-    if (key !== 'Enter') return;
-    event.preventDefault();
-    const inputs = [...document.querySelectorAll<HTMLInputElement>(`input[data-column="${column}"]`)];
-    inputs[inputs.indexOf(input) + 1]?.focus();
-    if (document.activeElement === input) commit();
-  };
-  return (
-    <input
-      className={styles['cell']}
-      aria-label={label}
-      data-column={column}
-      dir="auto"
-      maxLength={MAX_TEKST}
-      value={typed ?? value}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={commit}
-      onKeyDown={onKeyDown}
-    />
-  );
-}
 
 interface RowProps {
   readonly q: Spoergsmaalsvar;
@@ -125,7 +70,12 @@ function Row({ q, first, last, ask, onMove }: RowProps): ReactNode {
   );
 }
 
-function NewQuestion({ id, questions }: Props): ReactNode {
+interface NewProps {
+  readonly id: string;
+  readonly questions: readonly Spoergsmaalsvar[];
+}
+
+function NewQuestion({ id, questions }: NewProps): ReactNode {
   const [typed, setTyped] = useState('');
   const add = async (): Promise<void> => {
     const tekst = typed.trim();
@@ -147,18 +97,12 @@ function NewQuestion({ id, questions }: Props): ReactNode {
 
 interface Props {
   readonly id: string;
-  readonly questions: readonly Spoergsmaalsvar[];
+  readonly skema: Resultater;
 }
 
-/** The questions, changed in place; who changes words that people have answered is asked first. */
-export function Questions({ id, questions }: Props): ReactNode {
-  const [pending, setPending] = useState<Pending | null>(null);
-  const goOn = (): void => {
-    pending?.goOn();
-    setPending(null);
-  };
+function QuestionList({ id, questions, ask }: NewProps & { readonly ask: Ask }): ReactNode {
   return (
-    <section aria-label={tekster.spoergeskema.faner.spoergsmaal}>
+    <section className={styles['questionPart']} aria-label={tekster.spoergeskema.faner.spoergsmaal}>
       <div className={`${styles['edit']} ${styles['editHead']}`} aria-hidden>
         <span className={styles['nr']}>{text.nr}</span>
         <span>{text.tabel}</span>
@@ -171,13 +115,28 @@ export function Questions({ id, questions }: Props): ReactNode {
             q={q}
             first={i === 0}
             last={i === questions.length - 1}
-            ask={setPending}
+            ask={ask}
             onMove={(step) => void moveQuestion(id, questions, i, step)}
           />
         ))}
       </ol>
       <NewQuestion id={id} questions={questions} />
       <p className={styles['note']}>{text.taster}</p>
+    </section>
+  );
+}
+
+/** The questions and the scale they are answered on, changed in place; who changes answered words is asked first. */
+export function Questions({ id, skema }: Props): ReactNode {
+  const [pending, setPending] = useState<Pending | null>(null);
+  const goOn = (): void => {
+    pending?.goOn();
+    setPending(null);
+  };
+  return (
+    <div className={styles['parts']}>
+      <QuestionList id={id} questions={skema.spoergsmaal} ask={setPending} />
+      <Scale id={id} skema={skema} ask={setPending} />
       <ConfirmDialog
         opened={pending !== null}
         title={pending?.title ?? ''}
@@ -188,6 +147,6 @@ export function Questions({ id, questions }: Props): ReactNode {
       >
         {pending?.note}
       </ConfirmDialog>
-    </section>
+    </div>
   );
 }

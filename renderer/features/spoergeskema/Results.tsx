@@ -12,17 +12,21 @@ import {
   asTable,
   barWords,
   groupsOf,
-  LEGEND,
+  legendOf,
   percentOrHidden,
   segmentsOf,
+  shareOf,
+  sharesOf,
   statementOf,
   type Resultater,
+  type Scale,
   type Spoergsmaalsvar,
 } from './resultRows.ts';
 
 const { spoergeskema: all, faelles } = tekster;
 const text = all.resultat;
-const COLUMNS = 7;
+/** Beside the shares. */
+const COLUMNS = 5;
 
 type Stated = { readonly oplystProcent: number | null } | { readonly oplystN: number | null };
 
@@ -81,8 +85,8 @@ function StatedCells({
   );
 }
 
-function StatementLine({ q }: { readonly q: Spoergsmaalsvar }): ReactNode {
-  const statement = statementOf(q);
+function StatementLine({ q, scale }: { readonly q: Spoergsmaalsvar; readonly scale: Scale }): ReactNode {
+  const statement = statementOf(q, scale);
   if (statement === null) return null;
   const impossible = statement.possible === false;
   const Icon = impossible ? IconAlertTriangle : IconCheck;
@@ -94,26 +98,35 @@ function StatementLine({ q }: { readonly q: Spoergsmaalsvar }): ReactNode {
   );
 }
 
-function Row({ q, readOnly, paper }: { q: Spoergsmaalsvar; readOnly: boolean; paper: boolean }): ReactNode {
+interface RowProps {
+  readonly q: Spoergsmaalsvar;
+  readonly scale: Scale;
+  readonly readOnly: boolean;
+  readonly paper: boolean;
+}
+
+function Row({ q, scale, readOnly, paper }: RowProps): ReactNode {
+  const words = barWords(q, scale);
   return (
     <tr data-spoergsmaal={q.nr}>
       <th scope="row" className={styles['question']}>
         <div dir="auto">{q.tekst}</div>
-        <StatementLine q={q} />
+        <StatementLine q={q} scale={scale} />
       </th>
       <td className={styles['number']}>{formatHeltal(q.n)}</td>
       <td className={styles['bar']}>
-        {q.n === 0 ? faelles.intet : <StackedBar segments={segmentsOf(q)} label={barWords(q)} />}
-        {paper && <div className={styles['words']}>{barWords(q)}</div>}
+        {q.n === 0 ? faelles.intet : <StackedBar segments={segmentsOf(q, scale)} label={words} />}
+        {paper && <div className={styles['words']}>{words}</div>}
       </td>
-      <Percent n={q.n} percent={q.top2} />
-      <Percent n={q.n} percent={q.top3} />
+      {sharesOf(scale).map(({ top }) => (
+        <Percent key={top} n={q.n} percent={shareOf(q, top)} />
+      ))}
       <StatedCells q={q} readOnly={readOnly} />
     </tr>
   );
 }
 
-function Head(): ReactNode {
+function Head({ scale }: { readonly scale: Scale }): ReactNode {
   return (
     <thead>
       <tr>
@@ -122,12 +135,11 @@ function Head(): ReactNode {
           {text.n}
         </th>
         <th>{text.fordeling}</th>
-        <th className={styles['number']} title={text.top2Forklaret}>
-          {text.top2}
-        </th>
-        <th className={styles['number']} title={text.top3Forklaret}>
-          {text.top3}
-        </th>
+        {sharesOf(scale).map(({ top, name, explained }) => (
+          <th key={top} className={styles['number']} title={explained}>
+            {name}
+          </th>
+        ))}
         <th className={styles['number']}>{text.oplyst}</th>
         <th className={styles['number']}>{text.oplystN}</th>
       </tr>
@@ -146,15 +158,15 @@ function Table({
 }): ReactNode {
   return (
     <table className={styles['table']}>
-      <Head />
+      <Head scale={skema} />
       <tbody>
         {groupsOf(skema.spoergsmaal).map(([title, questions]) => (
           <Fragment key={title}>
             <tr className={styles['group']}>
-              <th colSpan={COLUMNS}>{title}</th>
+              <th colSpan={COLUMNS + sharesOf(skema).length}>{title}</th>
             </tr>
             {questions.map((q) => (
-              <Row key={q.id} q={q} readOnly={readOnly} paper={paper} />
+              <Row key={q.id} q={q} scale={skema} readOnly={readOnly} paper={paper} />
             ))}
           </Fragment>
         ))}
@@ -163,10 +175,10 @@ function Table({
   );
 }
 
-function Legend(): ReactNode {
+function Legend({ scale }: { readonly scale: Scale }): ReactNode {
   return (
     <ul className={styles['legend']}>
-      {LEGEND.map(({ svar, tone, label }) => (
+      {legendOf(scale).map(({ svar, tone, label }) => (
         <li key={svar}>
           <Swatch tone={tone} />
           {label}
@@ -199,14 +211,14 @@ export function Results({ skema }: { readonly skema: Resultater }): ReactNode {
       content: (
         <PrintPage {...frame} title={skema.navn} subtitle={all.antalPapirer(skema.besvarelser)}>
           <Table skema={skema} readOnly paper />
-          <p className={styles['note']}>{text.note}</p>
+          <p className={styles['note']}>{text.note(skema.skala, skema.trin)}</p>
         </PrintPage>
       ),
     });
   return (
     <section aria-label={all.faner.resultat}>
       <div className={styles['tools']}>
-        <Legend />
+        <Legend scale={skema} />
         <Button
           variant="default"
           size="compact-sm"
@@ -222,7 +234,7 @@ export function Results({ skema }: { readonly skema: Resultater }): ReactNode {
       <div className={styles['card']}>
         <Table skema={skema} readOnly={skrivebeskyttet} />
       </div>
-      <p className={styles['note']}>{text.note}</p>
+      <p className={styles['note']}>{text.note(skema.skala, skema.trin)}</p>
     </section>
   );
 }

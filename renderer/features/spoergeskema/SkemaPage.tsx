@@ -45,7 +45,7 @@ function Panels({ id, skema }: { readonly id: string; readonly skema: Resultater
         <Entry skema={{ ...skema, id }} />
       </Tabs.Panel>
       <Tabs.Panel value="spoergsmaal">
-        <Questions id={id} questions={skema.spoergsmaal} />
+        <Questions id={id} skema={skema} />
       </Tabs.Panel>
     </Tabs>
   );

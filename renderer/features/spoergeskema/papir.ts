@@ -1,4 +1,4 @@
-import { SVARSKALA, type Svar } from '#shared/domain/spoergeskema/index.ts';
+import type { Svar } from '#shared/domain/spoergeskema/index.ts';
 
 /** One sheet of paper on its way in: what is answered, and the question one stands at. */
 export interface Papir {
@@ -25,10 +25,19 @@ const moveTo = (papir: Papir, ids: readonly string[], plads: number): Papir => (
   plads: Math.min(ids.length, Math.max(0, plads)),
 });
 
-/** What a key does to the paper; null where it does nothing. Backspace goes back and takes the answer away. */
-export function press(papir: Papir, ids: readonly string[], key: string): Papir | null {
+/**
+ * What a key does to the paper; null where it does nothing. A digit is the answer with that place among those that
+ * can be given; Backspace goes back and takes the answer away.
+ */
+export function press(
+  papir: Papir,
+  ids: readonly string[],
+  key: string,
+  skala: readonly Svar[],
+): Papir | null {
   if (key === '0' || key === ' ') return answer(papir, ids, null);
-  if (/^[1-5]$/.test(key)) return answer(papir, ids, SVARSKALA[Number(key) - 1] ?? null);
+  const svar = /^[1-9]$/.test(key) ? skala[Number(key) - 1] : undefined;
+  if (svar !== undefined) return answer(papir, ids, svar);
   if (key === 'ArrowUp') return moveTo(papir, ids, papir.plads - 1);
   if (key === 'ArrowDown') return moveTo(papir, ids, papir.plads + 1);
   if (key !== 'Backspace') return null;

@@ -36,6 +36,9 @@ export function addQuestion(
 export const deleteQuestion = (id: string): Promise<boolean> =>
   done(call('spoergeskema.deleteSpoergsmaal', { id }), text.slettet);
 
+export const saveScale = (id: string, skala: readonly string[]): Promise<boolean> =>
+  done(call('spoergeskema.update', { id, skala: [...skala] }), text.skalaGemt);
+
 /** Moves a question up (-1) or down (1). */
 export function moveQuestion(
   id: string,

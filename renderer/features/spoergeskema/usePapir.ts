@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Kladdeindhold } from '#shared/contract/index.ts';
-import { SVARSKALA, type Svar } from '#shared/domain/spoergeskema/index.ts';
+import { antalTrin, svarPaa, type Skala, type Svar } from '#shared/domain/spoergeskema/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { call } from '../../service/index.ts';
 import { showErrorToast } from '../../ui/index.ts';
@@ -21,10 +21,9 @@ const draftOf = (spoergeskemaId: string, titel: string, { svar }: Papir): Kladde
   grunde: {},
 });
 
-const isSvar = (value: unknown): value is Svar => SVARSKALA.some((s) => s === value);
-
 /** The paper as it was left: at the question after the last that was answered. */
-function paperOf({ felter }: Kladdeindhold, ids: readonly string[]): Papir {
+function paperOf({ felter }: Kladdeindhold, ids: readonly string[], skala: readonly Svar[]): Papir {
+  const isSvar = (value: unknown): value is Svar => skala.some((s) => s === value);
   const svar = Object.fromEntries(
     ids.flatMap((id) => (isSvar(felter[id]) ? [[id, felter[id]] as const] : [])),
   );
@@ -35,6 +34,7 @@ interface Skema {
   readonly id: string;
   readonly navn: string;
   readonly besvarelser: number;
+  readonly skala: Skala;
   readonly ids: readonly string[];
 }
 
@@ -59,7 +59,7 @@ export function usePapir(skema: Skema) {
   const [typed, setTyped] = useState<Papir | null>(null);
   const [busy, setBusy] = useState(false);
   const draft = drafts.data?.kladder.find((k) => k.noegle === draftKey(id));
-  const left = draft === undefined ? TOMT : paperOf(draft.indhold, ids);
+  const left = draft === undefined ? TOMT : paperOf(draft.indhold, ids, svarPaa(antalTrin(skema.skala)));
   const papir = typed ?? (drafts.data === undefined ? null : left);
   const change = (next: Papir): void => {
     setTyped(next);

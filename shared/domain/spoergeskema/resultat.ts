@@ -1,5 +1,5 @@
 import { isSmall, MINDSTE_CELLE } from '../smaaceller/index.ts';
-import { SVARSKALA, type Svar } from './schema.ts';
+import { antalTrin, laesninger, svarPaa, trinPaa, type Svar, type Top } from './skala.ts';
 
 /** Answers that are only told together, and how many gave one of them. */
 export interface SamletCelle {
@@ -9,57 +9,69 @@ export interface SamletCelle {
 
 export interface Spoergsmaalsresultat {
   readonly n: number;
-  /** How many gave each answer; null when hidden. */
-  readonly antal: Readonly<Record<Svar, number | null>>;
+  /** How many gave each answer of the scale; null when hidden. */
+  readonly antal: Readonly<Partial<Record<Svar, number | null>>>;
   /** What the hidden ones are together: the rest of n tells it anyway. */
   readonly samlet: readonly SamletCelle[];
-  /** "Ja, helt bestemt" and "Ja, i nogen grad" of those who answered, in whole percent; null when hidden. */
+  /**
+   * The best one, two and three labels of those who answered, in whole percent; null when hidden, and where the
+   * scale is too short or too long for it to say something (`laesninger`).
+   */
+  readonly top1: number | null;
   readonly top2: number | null;
-  /** The same with "Lidt". */
   readonly top3: number | null;
 }
 
-type Antal = Readonly<Record<Svar, number>>;
+type Antal = Readonly<Record<string, number>>;
 
 /** A share in whole percent, rounded half up (domain.md §1.12). */
 export const svarprocent = (part: number, whole: number): number =>
   Math.floor((200 * part + whole) / (2 * whole));
 
 /**
- * One question's answers, with its own n, for not all answer all. Small cells are hidden so that nothing that
- * is shown gives one away: top-2 tells what the best two are together, top-3 what "Lidt" is beside them, n what
- * is left. Answers between two such sums are therefore shown or hidden together, and top-3 only stands where
- * "Lidt" can be told.
+ * One question's answers on a scale of so many labels, with its own n, for not all answer all. Small cells are hidden
+ * so that nothing that is shown gives one away: top-2 tells what the best two are together, top-3 what the third is
+ * beside them, n what is left. Answers between two such sums are therefore shown or hidden together, and a share that
+ * tells a single answer only stands where that one can be told.
  */
-export function beregnResultat(svar: readonly Svar[]): Spoergsmaalsresultat {
-  const antal = countAnswers(svar);
+export function beregnResultat(svar: readonly Svar[], trin = antalTrin(null)): Spoergsmaalsresultat {
+  const skala = svarPaa(trin);
+  const antal = countAnswers(svar, skala);
   const n = svar.length;
-  const visTop2 = n >= MINDSTE_CELLE;
-  const visTop3 = visTop2 && canTellLidt(antal);
-  const hidden = blocksBetween(n, visTop2, visTop3).filter((block) => block.some((s) => isSmall(antal[s])));
-  const shown = (s: Svar): number | null => (hidden.some((block) => block.includes(s)) ? null : antal[s]);
+  const shares = n < MINDSTE_CELLE ? [] : laesninger(trin).filter((top) => canTell(top, antal, skala));
+  const hidden = blocksBetween(skala, shares).filter((block) => block.some((s) => isSmall(antal[s] ?? 0)));
+  const shown = (s: Svar): number | null =>
+    hidden.some((block) => block.includes(s)) ? null : (antal[s] ?? 0);
+  const percent = (top: Top): number | null =>
+    shares.includes(top) ? svarprocent(sum(trinPaa(top), antal), n) : null;
   return {
     n,
-    antal: Object.fromEntries(SVARSKALA.map((s) => [s, shown(s)])) as Record<Svar, number | null>,
-    samlet: hidden.map((block) => ({ svar: block, antal: sum(block, antal) })),
-    top2: visTop2 ? svarprocent(sum(['helt', 'nogen_grad'], antal), n) : null,
-    top3: visTop3 ? svarprocent(sum(['helt', 'nogen_grad', 'lidt'], antal), n) : null,
+    antal: Object.fromEntries(skala.map((s) => [s, shown(s)])),
+    samlet: n === 0 ? [] : hidden.map((block) => ({ svar: block, antal: sum(block, antal) })),
+    top1: percent(1),
+    top2: percent(2),
+    top3: percent(3),
   };
 }
 
-const countAnswers = (svar: readonly Svar[]): Antal =>
-  Object.fromEntries(SVARSKALA.map((s) => [s, svar.filter((x) => x === s).length])) as Record<Svar, number>;
+const countAnswers = (svar: readonly Svar[], skala: readonly Svar[]): Antal =>
+  Object.fromEntries(skala.map((s) => [s, svar.filter((x) => x === s).length]));
 
-const sum = (svar: readonly Svar[], antal: Antal): number => svar.reduce((total, s) => total + antal[s], 0);
+const sum = (svar: readonly Svar[], antal: Antal): number =>
+  svar.reduce((total, s) => total + (antal[s] ?? 0), 0);
 
-/** A handful of answers below top-2 is told as one, for whether top-3 stands would say which they are. */
-const canTellLidt = (antal: Antal): boolean =>
-  !isSmall(antal.lidt) && !isSmall(sum(['lidt', 'nej', 'ved_ikke'], antal));
+/**
+ * Top-2 tells two answers as one. Top-1 and top-3 tell a single one, the first or the third, and so only stand where
+ * that one is not small; and a handful below top-2 is told as one, for whether top-3 stands would say which they are.
+ */
+function canTell(top: Top, antal: Antal, skala: readonly Svar[]): boolean {
+  if (top === 2) return true;
+  const single = antal[skala[top - 1] ?? ''] ?? 0;
+  return !isSmall(single) && (top === 1 || !isSmall(sum(skala.slice(top - 1), antal)));
+}
 
 /** The runs of answers whose sums n and the shown percentages tell. */
-function blocksBetween(n: number, top2: boolean, top3: boolean): readonly (readonly Svar[])[] {
-  if (n === 0) return [];
-  if (!top2) return [SVARSKALA];
-  const best: readonly Svar[] = ['helt', 'nogen_grad'];
-  return top3 ? [best, ['lidt'], ['nej', 'ved_ikke']] : [best, ['lidt', 'nej', 'ved_ikke']];
+function blocksBetween(skala: readonly Svar[], shares: readonly Top[]): readonly (readonly Svar[])[] {
+  const cuts = [0, ...shares, skala.length];
+  return cuts.slice(1).map((end, i) => skala.slice(cuts[i], end));
 }

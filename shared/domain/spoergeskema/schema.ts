@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { dato, entitet, heltal, json, kraevet, reference, tekst } from '../entitet/index.ts';
+import { FAERREST_TRIN, FLEST_TRIN, MAX_TRINORD, SVARKODER } from './skala.ts';
 
-/** The scale of tables 6 and 7, best first; the last two are not in the report (domain.md §1.8). */
-export const SVARSKALA = ['helt', 'nogen_grad', 'lidt', 'nej', 'ved_ikke'] as const;
-export type Svar = (typeof SVARSKALA)[number];
+const trinord = z.string().trim().min(1).max(MAX_TRINORD);
 
 export const spoergeskema = entitet({
   tabel: 'spoergeskema',
   feature: 'spoergeskema',
   etiket: 'navn',
-  felter: { navn: kraevet(tekst()), dato: dato() },
+  felter: {
+    navn: kraevet(tekst()),
+    dato: dato(),
+    /** Its own labels, best first; none is the report's scale. "Ved ikke" is never one of them. */
+    skala: json(z.array(trinord).min(FAERREST_TRIN).max(FLEST_TRIN)),
+  },
 });
 
 export const spoergsmaal = entitet({
@@ -35,6 +39,6 @@ export const besvarelse = entitet({
   etiket: null,
   felter: {
     spoergeskemaId: kraevet(reference('spoergeskema')),
-    svar: kraevet(json(z.record(z.string().max(64), z.enum(SVARSKALA)))),
+    svar: kraevet(json(z.record(z.string().max(64), z.enum(SVARKODER)))),
   },
 });

@@ -90,7 +90,9 @@ const TABELLER = `TABEL 3-7
 status er antallet af forskellige enheder, der tæller; n_mulige er alle, der kunne tælle. Målopnåelsen er af måltallet
 for hele perioden, afrundet halv op. Gennemsnittet er det simple gennemsnit af de afrundede procenter, som i rapporten;
 eksakt_pct er det uafrundede. Et tomt felt betyder, at tallet ikke er opgjort eller ikke oplyst; det er ikke nul.
-I tabel 6 og 7 har hvert spørgsmål sit eget n. top2 er "Ja, helt bestemt" og "Ja, i nogen grad"; top3 også "Lidt".
+I tabel 6 og 7 har hvert spørgsmål sit eget n. top2 er de to bedste svar, i rapporten "Ja, helt bestemt" og "Ja, i nogen grad"; top3 også det tredje, "Lidt".
+Kolonnen skala har svarenes ord i rækkefølge: svar_1 er antallet, der gav det første. På en skala med tre svar er der kun
+top2, og med to svar kun top1, for resten ville være alle på nær "Ved ikke".
 oplyst_pct er det tal, en rapport har trykt; noten siger, om det kan forekomme med det oplyste n.
 `;
 
@@ -171,15 +173,18 @@ export const arkiv = {
       'nr',
       'spoergsmaal',
       'n',
+      'top1_pct',
       'top2_pct',
       'top3_pct',
       'oplyst_pct',
       'oplyst_n',
       'note',
-      'ja_helt_bestemt',
-      'ja_i_nogen_grad',
-      'lidt',
-      'nej',
+      'skala',
+      'svar_1',
+      'svar_2',
+      'svar_3',
+      'svar_4',
+      'svar_5',
       'ved_ikke',
     ],
   },

@@ -3,7 +3,7 @@ import { MIN_ADGANGSKODE } from '../../domain/adgang/index.ts';
 import type { CprFejl } from '../../domain/deltagere/index.ts';
 import type { DatoFejl } from '../../domain/kalender/index.ts';
 import type { CvrFejl } from '../../domain/virksomheder/index.ts';
-import { visDato } from '../format.ts';
+import { formatHeltal, visDato } from '../format.ts';
 import { skabelonfejl } from './skabelonfejl.ts';
 
 /** What fills a sentence; keys as the rules give them. */
@@ -197,6 +197,10 @@ const regler = {
   version_foer: 'En ny version skal gælde fra en senere dag end den, den afløser.',
   ukendt_spoergsmaal:
     'Besvarelsen hører til et andet spørgeskema, eller et spørgsmål er slettet. Begynd forfra.',
+  ukendt_svar: 'Svaret findes ikke på spørgeskemaets skala. Vælg et af dem, der står over spørgsmålene.',
+  skala_ens: 'To svar på skalaen har samme ord. Giv hvert svar sit eget.',
+  skala_laast: (d: Detalje): string =>
+    `Der er tastet papirer ind (${formatHeltal(Number(d['antal'] ?? 0))}). Ordene kan rettes, men svar kan ikke komme til, forsvinde eller bytte plads, for så ville papirerne sige noget andet. Lav en kopi af skemaet.`,
   tidspunkt: 'Skriv klokkeslættet som 10:30.',
   periode_overlap: 'Perioden overlapper en anden. Ret datoerne, så de ikke dækker samme dag.',
   nr_findes: (d: Detalje): string =>

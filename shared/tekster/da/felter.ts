@@ -363,6 +363,7 @@ export const felter: Felttekster = {
   spoergeskema: {
     navn: { label: 'Navn' },
     dato: { label: 'Udsendt' },
+    skala: { label: 'Svarskala', hjaelp: 'Fra bedst til dårligst. Tom er rapportens skala.' },
   },
   spoergsmaal: {
     spoergeskemaId: { label: 'Spørgeskema' },

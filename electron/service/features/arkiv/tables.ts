@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Indikatorresultat, OutputOf } from '#shared/contract/index.ts';
 import { BEMAERKNINGSKODER, GRUPPER } from '#shared/domain/indikatorer/index.ts';
-import { proevOplystProcent } from '#shared/domain/spoergeskema/index.ts';
+import { proevOplystProcent, SVARKODER } from '#shared/domain/spoergeskema/index.ts';
 import { tekster, visDato } from '#shared/tekster/index.ts';
 import type { Database } from '../../db/database.ts';
 import { countAll, FactCache } from '../indikatorer/index.ts';
@@ -104,12 +104,14 @@ const questionRows = (skema: OutputOf<'spoergeskema.results'>): QuestionRow[] =>
       q.nr,
       q.tekst,
       q.n,
+      q.top1,
       q.top2,
       q.top3,
       q.oplystProcent,
       q.oplystN,
       noteOnStated(q),
-      ...Object.values(q.antal),
+      spoergeskema.skalaord(skema.skala, skema.trin).join(' | '),
+      ...SVARKODER.map((s) => q.antal[s] ?? null),
     ],
   }));
 

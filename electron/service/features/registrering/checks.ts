@@ -10,12 +10,12 @@ import {
 import { eukortlaegning, tjekKortlaegning } from '#shared/domain/eu/index.ts';
 import { maalgruppe, tjekMaalgruppe } from '#shared/domain/maalgruppe/index.ts';
 import { statussamtale, tjekSamtale, UGER_MELLEM_SAMTALER } from '#shared/domain/samtaler/index.ts';
-import { tjekBesvarelse } from '#shared/domain/spoergeskema/index.ts';
+import { spoergeskema, tjekBesvarelse, tjekSkala } from '#shared/domain/spoergeskema/index.ts';
 import { praktikforloeb, tjekPraktik } from '#shared/domain/praktik/index.ts';
 import type { ENTITETER, Tabel } from '#shared/domain/register.ts';
 import { tjekStoette, tjekVirksomhed } from '#shared/domain/virksomheder/index.ts';
 import type { ReadDb } from '../../db/database.ts';
-import { toRow, type Columns } from './rows.ts';
+import { findRow, toRow, type Columns } from './rows.ts';
 
 /** The rules of a kind of record; `db` for those that look at other rows, `before` for those that judge a change. */
 export type Check<E extends Entitet> = (row: Raekke<E>, db: ReadDb, before: Raekke<E> | null) => Problem[];
@@ -65,7 +65,14 @@ const CHECKS: Checks = {
     tjekSamtale(t, others(db, statussamtale, t.id, 'deltagerId', t.deltagerId), weeksBetweenTalks(db)),
   besvarelse: (b, db) => {
     const rows = db.sql('SELECT id FROM spoergsmaal WHERE spoergeskemaId = ?').all(b.spoergeskemaId);
-    return tjekBesvarelse(b, new Set((rows as { id: string }[]).map((r) => r.id)));
+    const skema = b.spoergeskemaId === null ? undefined : findRow(db, spoergeskema, b.spoergeskemaId);
+    return tjekBesvarelse(b, new Set((rows as { id: string }[]).map((r) => r.id)), skema?.skala ?? null);
+  },
+  spoergeskema: (s, db, before) => {
+    const { antal } = db
+      .sql('SELECT count(*) AS antal FROM besvarelse WHERE spoergeskemaId = ? AND slettet = 0')
+      .get(s.id) as { antal: number };
+    return tjekSkala(s, before?.skala, antal);
   },
   eukortlaegning: (k, db) => tjekKortlaegning(k, others(db, eukortlaegning, k.id)),
   maalgruppe: (m, db) => tjekMaalgruppe(m, others(db, maalgruppe, m.id)),

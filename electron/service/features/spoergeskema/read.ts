@@ -1,5 +1,11 @@
 import { OperationError, type OutputOf } from '#shared/contract/index.ts';
-import { beregnResultat, spoergeskema, type Svar } from '#shared/domain/spoergeskema/index.ts';
+import {
+  antalTrin,
+  beregnResultat,
+  spoergeskema,
+  trinBrugt,
+  type Svar,
+} from '#shared/domain/spoergeskema/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import { findRow } from '../registrering/index.ts';
 
@@ -46,13 +52,19 @@ export function results(db: ReadDb, id: string): OutputOf<'spoergeskema.results'
       svar: string | null;
     }[]
   ).map((row) => JSON.parse(row.svar ?? '{}') as Record<string, Svar>);
+  const trin = Math.max(antalTrin(skema.skala), trinBrugt(papers.flatMap((paper) => Object.values(paper))));
   return {
     navn: skema.navn ?? '',
     dato: skema.dato,
     besvarelser: papers.length,
+    skala: skema.skala,
+    trin,
     spoergsmaal: questionsOf(db, id).map((q) => ({
       ...q,
-      ...beregnResultat(papers.flatMap((paper) => paper[q.id] ?? [])),
+      ...beregnResultat(
+        papers.flatMap((paper) => paper[q.id] ?? []),
+        trin,
+      ),
     })),
   };
 }

@@ -1,11 +1,20 @@
 import { OperationError, type OutputOf, type ParsedInputOf } from '#shared/contract/index.ts';
-import { RAPPORTENS_SPOERGSMAAL, spoergeskema, spoergsmaal } from '#shared/domain/spoergeskema/index.ts';
+import {
+  RAPPORTENS_SPOERGSMAAL,
+  spoergeskema,
+  spoergsmaal,
+  type Skala,
+} from '#shared/domain/spoergeskema/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import type { CommandContext } from '../../handler.ts';
 import { checkOf, createRow, findRow } from '../registrering/index.ts';
 import { questionsOf } from './read.ts';
 
 type Kilde = ParsedInputOf<'spoergeskema.createFrom'>['kilde'];
+
+/** A copy asks on the same scale; the others on the report's, until they get their own. */
+const scaleFrom = (db: ReadDb, kilde: Kilde): Skala =>
+  typeof kilde === 'string' ? null : (findRow(db, spoergeskema, kilde.kopiAf)?.skala ?? null);
 
 function questionsFrom(db: ReadDb, kilde: Kilde): readonly { gruppe: string | null; tekst: string }[] {
   if (kilde === 'tom') return [];
@@ -20,7 +29,10 @@ export function createFrom(
   { skema, kilde }: ParsedInputOf<'spoergeskema.createFrom'>,
 ): OutputOf<'spoergeskema.createFrom'> {
   const questions = questionsFrom(ctx.db, kilde);
-  const { id, handling } = createRow(ctx, spoergeskema, checkOf(spoergeskema), skema);
+  const { id, handling } = createRow(ctx, spoergeskema, checkOf(spoergeskema), {
+    skala: scaleFrom(ctx.db, kilde),
+    ...skema,
+  });
   questions.forEach((question, index) =>
     createRow(ctx, spoergsmaal, checkOf(spoergsmaal), { ...question, spoergeskemaId: id, nr: index + 1 }),
   );
