@@ -21,7 +21,6 @@ import { PerioderPage } from '../features/perioder/index.ts';
 import { PraktikPage } from '../features/praktik/index.ts';
 import { ProjektPage } from '../features/projekt/index.ts';
 import { TemplatePage } from '../features/skabeloner/index.ts';
-import { UndoDialog } from '../features/registrering/index.ts';
 import { RevisionPage } from '../features/revision/index.ts';
 import { VisitationPage } from '../features/maalgruppe/index.ts';
 import { SamtalerPage } from '../features/samtaler/index.ts';
@@ -75,7 +74,6 @@ export function Routes(): ReactNode {
       {Object.entries(SIDER).map(([sti, Page]) => (
         <Route key={sti} path={`/${sti}`}>
           <Page />
-          <UndoDialog />
         </Route>
       ))}
       <Route path="/perioder/luk/:id">{({ id }) => <ClosePage key={id} id={id} />}</Route>
@@ -83,10 +81,7 @@ export function Routes(): ReactNode {
       <Route path="/eksport/skabelon/:id">{({ id }) => <TemplatePage key={id} id={id} />}</Route>
       <Route path="/definitioner/:id?/:ret?">
         {({ id, ret }: { id?: string; ret?: string }) => (
-          <>
-            <DefinitionerPage id={id ?? null} ret={ret !== undefined} />
-            <UndoDialog />
-          </>
+          <DefinitionerPage id={id ?? null} ret={ret !== undefined} />
         )}
       </Route>
       {Object.entries(POSTSIDER).map(([sti, Page]) => (

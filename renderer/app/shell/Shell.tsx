@@ -1,9 +1,9 @@
 import { useEffect, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { tekster } from '#shared/tekster/index.ts';
-import { useDrafts } from '../../features/registrering/index.ts';
-import { usePreloaded } from '../../features/registrering/index.ts';
+import { UndoDialog, useDrafts, usePreloaded } from '../../features/registrering/index.ts';
 import { shell as desktop } from '../../service/index.ts';
+import { LeaveGuard } from '../../ui/form/index.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { Routes } from '../routes.tsx';
 import { PrintHost } from '../print/index.ts';
@@ -45,23 +45,26 @@ export function Shell(): ReactNode {
   );
   return (
     <BreadcrumbProvider>
-      <div className={styles['shell']}>
-        <a className={styles['skip']} href="#indhold" onClick={focusMain}>
-          {tekster.menu.spring}
-        </a>
-        <Navigation />
-        <TopBar />
-        <PrintHost />
-        <ShortcutsDialog />
-        <main id="indhold" className={styles['main']} tabIndex={-1}>
-          <Banners />
-          <div className={styles['page']}>
-            <ErrorBoundary key={path.split('/')[1] ?? ''}>
-              <Routes />
-            </ErrorBoundary>
-          </div>
-        </main>
-      </div>
+      <LeaveGuard>
+        <div className={styles['shell']}>
+          <a className={styles['skip']} href="#indhold" onClick={focusMain}>
+            {tekster.menu.spring}
+          </a>
+          <Navigation />
+          <TopBar />
+          <PrintHost />
+          <ShortcutsDialog />
+          <main id="indhold" className={styles['main']} tabIndex={-1}>
+            <Banners />
+            <div className={styles['page']}>
+              <ErrorBoundary key={path.split('/')[1] ?? ''}>
+                <Routes />
+              </ErrorBoundary>
+            </div>
+          </main>
+        </div>
+        <UndoDialog />
+      </LeaveGuard>
     </BreadcrumbProvider>
   );
 }

@@ -2,8 +2,8 @@ import { IconChecks } from '@tabler/icons-react';
 import { useRef, useState, type ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { Card, EmptyState, ErrorBox, PageHeader, SkeletonRows } from '../../ui/index.ts';
-import { LeaveGuard, useLeaveGuard } from '../../ui/form/index.ts';
-import { RecordPanel, UndoDialog } from '../registrering/index.ts';
+import { useLeaveGuard } from '../../ui/form/index.ts';
+import { RecordPanel } from '../registrering/index.ts';
 import styles from './Datakvalitet.module.css';
 import { GapList } from './GapList.tsx';
 import { GroupList } from './GroupList.tsx';
@@ -125,13 +125,12 @@ export function DatakvalitetPage(): ReactNode {
   const ready = byGain !== undefined && reported !== undefined;
   const whole = ready && [...byGain, ...reported].every((g) => g.gaps.length === 0);
   return (
-    <LeaveGuard>
+    <>
       <PageHeader title={text.titel} subtitle={text.undertitel} />
       {error !== null && <ErrorBox error={error} onRetry={retry} />}
       {!ready && error === null && <SkeletonRows rows={12} />}
       {whole && <EmptyState icon={<IconChecks size={22} />} title={text.altTitel} note={text.altNote} />}
       {ready && !whole && <Lists byGain={byGain} reported={reported} optagne={optagne} />}
-      <UndoDialog />
-    </LeaveGuard>
+    </>
   );
 }

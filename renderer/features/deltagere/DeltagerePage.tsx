@@ -1,8 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { tekster, vaerditekst } from '#shared/tekster/index.ts';
 import { useOperation } from '../../service/index.ts';
-import { LeaveGuard } from '../../ui/form/index.ts';
-import { NEW, RecordPage, UndoDialog, type RecordFilter } from '../registrering/index.ts';
+import { NEW, RecordPage, type RecordFilter } from '../registrering/index.ts';
 import { DeltagerRecord } from './DeltagerRecord.tsx';
 import { deltagerKind, statusFilter } from './kind.tsx';
 
@@ -30,10 +29,5 @@ export function DeltagerePage({ id }: { readonly id?: string }): ReactNode {
   if (id === undefined || id === NEW) {
     return <RecordPage kind={deltagerKind} id={id} filters={filters} opensNew />;
   }
-  return (
-    <LeaveGuard>
-      <DeltagerRecord key={id} id={id} />
-      <UndoDialog />
-    </LeaveGuard>
-  );
+  return <DeltagerRecord key={id} id={id} />;
 }

@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import type { Kursus } from '#shared/domain/forloeb/index.ts';
 import { tekster, vaerditekst } from '#shared/tekster/index.ts';
 import { useOperation } from '../../service/index.ts';
-import { LeaveGuard } from '../../ui/form/index.ts';
 import { EmptyState, PageTabs } from '../../ui/index.ts';
-import { NEW, RecordPage, UndoDialog, type GetAnswer } from '../registrering/index.ts';
+import { NEW, RecordPage, type GetAnswer } from '../registrering/index.ts';
 import { BevisForm } from './bevis/BevisDialog.tsx';
 import { HoldRecord } from './hold/HoldRecord.tsx';
 import { holdKind, jobformidlerKind, kursusKind, tilmeldingKind } from './kinds.tsx';
@@ -27,12 +26,7 @@ export function HoldPage({ id }: PageProps): ReactNode {
   if (id === undefined || id === NEW) {
     return <RecordPage kind={holdKind} id={id} above={holdTabs(holdKind.page)} opensNew />;
   }
-  return (
-    <LeaveGuard>
-      <HoldRecord key={id} id={id} />
-      <UndoDialog />
-    </LeaveGuard>
-  );
+  return <HoldRecord key={id} id={id} />;
 }
 
 export const TilmeldingerPage = ({ id }: PageProps): ReactNode => (
@@ -75,9 +69,6 @@ export function KurserPage({ id }: PageProps): ReactNode {
     return <RecordPage kind={kursusKind} id={id} above={tabs} extraTab={bevisTab} />;
   }
   return (
-    <>
-      <OpkvalificeringPage key={id} side={id} above={<KursusTabs current={`${kursusKind.page}/${id}`} />} />
-      <UndoDialog />
-    </>
+    <OpkvalificeringPage key={id} side={id} above={<KursusTabs current={`${kursusKind.page}/${id}`} />} />
   );
 }

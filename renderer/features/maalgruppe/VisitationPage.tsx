@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
-import { LeaveGuard } from '../../ui/form/index.ts';
 import { PageTabs } from '../../ui/index.ts';
-import { RecordPage, UndoDialog, type ExtraTab } from '../registrering/index.ts';
+import { RecordPage, type ExtraTab } from '../registrering/index.ts';
 import { Afvisninger } from './Afvisninger.tsx';
 import { Maalgruppe } from './Maalgruppe.tsx';
 import { SAGER, sagKind } from './sagKind.tsx';
@@ -35,10 +34,5 @@ export function VisitationPage({ id }: { readonly id?: string }): ReactNode {
   const tabs = <PageTabs label={titel} tabs={TABS} current={current} />;
   if (Part === undefined)
     return <RecordPage kind={sagKind} id={id} above={tabs} extraTab={checklistTab} opensNew />;
-  return (
-    <LeaveGuard>
-      <Part tabs={tabs} />
-      <UndoDialog />
-    </LeaveGuard>
-  );
+  return <Part tabs={tabs} />;
 }

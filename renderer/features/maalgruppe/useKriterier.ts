@@ -3,7 +3,7 @@ import type { Maalgruppeversion } from '#shared/contract/index.ts';
 import { KRITERIER_MAX } from '#shared/domain/maalgruppe/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { call } from '../../service/index.ts';
-import { useLeaveGuard } from '../../ui/form/index.ts';
+import { useLosing } from '../../ui/form/index.ts';
 import { showErrorToast } from '../../ui/index.ts';
 import { toastWithUndo } from '../registrering/index.ts';
 
@@ -29,17 +29,13 @@ function swapped(linjer: readonly Linje[], a: number, b: number): readonly Linje
 
 /** The criteria as they are being typed; saved all at once, so that one undo takes it back. */
 export function useKriterier(version: Maalgruppeversion, focus: (index: number) => void) {
-  const guard = useLeaveGuard();
   const stored = linjerOf(version);
   const [typed, setTyped] = useState<readonly Linje[] | null>(null);
   const [busy, setBusy] = useState(false);
   const next = useRef<number | null>(null);
   const linjer = typed ?? stored;
   const dirty = typed !== null && content(typed) !== content(stored);
-  useEffect(() => {
-    guard.setDirty(dirty);
-    return () => guard.setDirty(false);
-  }, [guard, dirty]);
+  useLosing(dirty);
   useEffect(() => {
     if (next.current !== null) focus(next.current);
     next.current = null;

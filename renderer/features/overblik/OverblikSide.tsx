@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { UndoDialog } from '../registrering/index.ts';
 import { AttentionPage } from './attention/AttentionPage.tsx';
 import { nrOf } from './addresses.ts';
 import { ComparePage } from './compare/ComparePage.tsx';
@@ -7,18 +6,9 @@ import { IndicatorPage } from './indikator/IndicatorPage.tsx';
 import { OverblikPage } from './OverblikPage.tsx';
 
 /** All indicators; two dates; what needs attention; or one indicator, by its number. */
-function Part({ id }: { readonly id?: string }): ReactNode {
+export function OverblikSide({ id }: { readonly id?: string }): ReactNode {
   if (id === undefined) return <OverblikPage />;
   if (id === 'opmaerksomhed') return <AttentionPage />;
   if (id === 'sammenlign') return <ComparePage />;
   return <IndicatorPage key={id} nr={nrOf(id)} />;
-}
-
-export function OverblikSide({ id }: { readonly id?: string }): ReactNode {
-  return (
-    <>
-      <Part {...(id === undefined ? {} : { id })} />
-      <UndoDialog />
-    </>
-  );
 }

@@ -2,14 +2,13 @@ import { useRef, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useIntent } from '../../app/intent.ts';
 import { useSession } from '../../app/session.ts';
-import { LeaveGuard, useLeaveGuard } from '../../ui/form/index.ts';
+import { useLeaveGuard } from '../../ui/form/index.ts';
 import type { DataTableHandle } from '../../ui/table/index.ts';
 import type { RecordFilter, RecordKind } from './kind.ts';
 import { NEW } from './address.ts';
 import { RecordList } from './RecordList.tsx';
 import { RecordPanel, type ExtraTab } from './RecordPanel.tsx';
 import classes from './registrering.module.css';
-import { UndoDialog } from './UndoDialog.tsx';
 
 export interface RecordPageProps {
   readonly kind: RecordKind;
@@ -26,15 +25,6 @@ export interface RecordPageProps {
 
 /** A kind's page: the list, and beside it the record that is open. */
 export function RecordPage(props: RecordPageProps): ReactNode {
-  return (
-    <LeaveGuard>
-      <Page {...props} />
-      <UndoDialog />
-    </LeaveGuard>
-  );
-}
-
-function Page(props: RecordPageProps): ReactNode {
   const { kind, id, extraTab, above, filters = kind.filters, opensNew = false } = props;
   const [, navigate] = useLocation();
   const guard = useLeaveGuard();

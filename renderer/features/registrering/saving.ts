@@ -22,7 +22,7 @@ interface UndoQuestion {
 
 let ask: ((question: UndoQuestion) => void) | null = null;
 
-/** The page's dialog is asked when an undo would leave others pointing at nothing. */
+/** The dialog is asked when an undo would leave others pointing at nothing. */
 export function onUndoQuestion(listener: (question: UndoQuestion) => void): () => void {
   ask = listener;
   return () => {

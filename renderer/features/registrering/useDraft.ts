@@ -4,7 +4,7 @@ import type { Kladdeindhold } from '#shared/contract/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useSession } from '../../app/session.ts';
 import { useOperation } from '../../service/index.ts';
-import { useLeaveGuard, type LooseRow, type Typed } from '../../ui/form/index.ts';
+import { useLosing, type LooseRow, type Typed } from '../../ui/form/index.ts';
 import { showToast } from '../../ui/index.ts';
 import {
   beginDrafts,
@@ -96,12 +96,8 @@ function toIndhold({ tabel, id, titleOf }: DraftPlace, prefill: LooseRow, typed:
 
 /** Tells the guard of the page when what is typed could not be kept, and the person when it was. */
 function useLeaving(noegle: string, unsaved: { readonly current: boolean }) {
-  const guard = useLeaveGuard();
   const trouble = useSyncExternalStore(subscribeDrafts, () => draftTrouble(noegle));
-  useEffect(() => {
-    guard.setDirty(trouble !== null);
-    return () => guard.setDirty(false);
-  }, [guard, trouble]);
+  useLosing(trouble !== null);
   useEffect(
     () => () => {
       if (!unsaved.current) return;

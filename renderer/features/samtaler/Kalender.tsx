@@ -3,9 +3,8 @@ import { ugeMed, ugerOmMaaned, type LocalDate, type Uge } from '#shared/domain/k
 import { tekster } from '#shared/tekster/index.ts';
 import { useSession, useToday } from '../../app/session.ts';
 import { useOperation } from '../../service/index.ts';
-import { LeaveGuard } from '../../ui/form/index.ts';
 import { ErrorBox, PageHeader, WithPanel } from '../../ui/index.ts';
-import { UndoDialog, useBeside } from '../registrering/index.ts';
+import { useBeside } from '../registrering/index.ts';
 import { KalenderBar, type Visning } from './KalenderBar.tsx';
 import classes from './kalender.module.css';
 import { KalenderGrid } from './KalenderGrid.tsx';
@@ -31,15 +30,6 @@ function useKalender() {
 
 /** The talks by month or week; a day gives a new talk, a talk opens beside it. */
 export function Kalender({ above }: { readonly above: ReactNode }): ReactNode {
-  return (
-    <LeaveGuard>
-      <Page above={above} />
-      <UndoDialog />
-    </LeaveGuard>
-  );
-}
-
-function Page({ above }: { readonly above: ReactNode }): ReactNode {
   const { skrivebeskyttet, bruger } = useSession();
   const kalender = useKalender();
   const { answer, dag, uger, visning, today } = kalender;

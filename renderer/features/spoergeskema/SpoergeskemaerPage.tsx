@@ -1,14 +1,8 @@
 import type { ReactNode } from 'react';
-import { UndoDialog } from '../registrering/index.ts';
 import { SkemaList } from './SkemaList.tsx';
 import { SkemaPage } from './SkemaPage.tsx';
 
 /** All questionnaires, or one of them: what it says, its papers, its questions. */
 export function SpoergeskemaerPage({ id }: { readonly id?: string }): ReactNode {
-  return (
-    <>
-      {id === undefined ? <SkemaList /> : <SkemaPage key={id} id={id} />}
-      <UndoDialog />
-    </>
-  );
+  return id === undefined ? <SkemaList /> : <SkemaPage key={id} id={id} />;
 }

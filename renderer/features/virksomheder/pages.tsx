@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
-import { LeaveGuard } from '../../ui/form/index.ts';
 import { PageTabs } from '../../ui/index.ts';
-import { NEW, RecordPage, UndoDialog } from '../registrering/index.ts';
+import { NEW, RecordPage } from '../registrering/index.ts';
 import { kontaktKind, stoetteKind, virksomhedKind } from './kinds.ts';
 import { CallAgainPage } from './CallAgainPage.tsx';
 import { FunnelPage } from './FunnelPage.tsx';
@@ -27,22 +26,10 @@ const tabsAt = (current: string): ReactNode => <PageTabs label={text.navn} tabs=
 
 export function VirksomhederPage({ id }: PageProps): ReactNode {
   if (id === FUNNEL) return <FunnelPage above={tabsAt(`${ALL}/${FUNNEL}`)} />;
-  if (id === CALL_AGAIN) {
-    return (
-      <LeaveGuard>
-        <CallAgainPage above={tabsAt(`${ALL}/${CALL_AGAIN}`)} />
-        <UndoDialog />
-      </LeaveGuard>
-    );
-  }
+  if (id === CALL_AGAIN) return <CallAgainPage above={tabsAt(`${ALL}/${CALL_AGAIN}`)} />;
   if (id === undefined || id === NEW)
     return <RecordPage kind={virksomhedKind} id={id} opensNew above={tabsAt(ALL)} />;
-  return (
-    <LeaveGuard>
-      <VirksomhedRecord key={id} id={id} />
-      <UndoDialog />
-    </LeaveGuard>
-  );
+  return <VirksomhedRecord key={id} id={id} />;
 }
 
 export const KontakterPage = ({ id }: PageProps): ReactNode => <RecordPage kind={kontaktKind} id={id} />;

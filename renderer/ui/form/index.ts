@@ -1,4 +1,4 @@
-export { LeaveGuard, useLeaveGuard } from './guard.tsx';
+export { LeaveGuard, useLeaveGuard, useLosing } from './guard.tsx';
 export { keepEscape } from './shared.ts';
 export { RecordForm } from './RecordForm.tsx';
 export { readField, type DraftValue, type LooseRow } from './draft.ts';
