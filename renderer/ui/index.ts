@@ -22,4 +22,5 @@ export { SkeletonRows } from './SkeletonRows.tsx';
 export { StackedBar, Swatch, type Segment } from './StackedBar.tsx';
 export { showErrorToast, showToast } from './toast.tsx';
 export { useInitialFocus } from './useInitialFocus.ts';
+export { useOutcome } from './useOutcome.ts';
 export { WithPanel } from './WithPanel.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { InputOf, OutputOf } from '#shared/contract/index.ts';
 import type { Pakkeart } from '#shared/domain/arkiv/index.ts';
 import { call, useTask } from '../../service/index.ts';
-import { errorCode } from '../../ui/index.ts';
+import { useOutcome } from '../../ui/index.ts';
 
 export type Order = Omit<InputOf<'arkiv.write'>, 'id'> & { readonly art: Pakkeart; readonly grund: string };
 
@@ -10,22 +10,16 @@ export type Order = Omit<InputOf<'arkiv.write'>, 'id'> & { readonly art: Pakkear
 export function usePackage() {
   const task = useTask('arkiv.write');
   const [begun, setBegun] = useState<{ readonly id: string; readonly key: string } | null>(null);
-  const [made, setMade] = useState<OutputOf<'arkiv.write'> | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  const run = async ({ art, grund, ...rest }: Order): Promise<void> => {
-    setMade(null);
-    setError(null);
-    try {
+  const { result, error, attempt } = useOutcome<OutputOf<'arkiv.write'>>();
+  const run = ({ art, grund, ...rest }: Order): Promise<void> =>
+    attempt(async () => {
       const key = JSON.stringify([art, grund]);
       const { id } = begun?.key === key ? begun : await call('arkiv.begin', { art, grund });
       setBegun({ id, key });
       const done = await task.run({ id, ...rest });
       await call('arkiv.complete', { id, sha256: done.sha256 });
       setBegun(null);
-      setMade(done);
-    } catch (failure) {
-      if (errorCode(failure) !== 'afbrudt') setError(failure);
-    }
-  };
-  return { ...task, run, made, error };
+      return done;
+    });
+  return { ...task, run, made: result, error };
 }

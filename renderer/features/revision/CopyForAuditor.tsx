@@ -5,7 +5,7 @@ import type { OutputOf } from '#shared/contract/index.ts';
 import { tekster, visStoerrelse } from '#shared/tekster/index.ts';
 import { useSession } from '../../app/session.ts';
 import { shell, useTask } from '../../service/index.ts';
-import { Card, CopyText, ErrorBox, errorCode, PathField, ProgressDialog } from '../../ui/index.ts';
+import { Card, CopyText, ErrorBox, PathField, ProgressDialog, useOutcome } from '../../ui/index.ts';
 import { NO_PASSWORD, PasswordFields, passwordProblem } from '../adgang/index.ts';
 import styles from './Revision.module.css';
 
@@ -14,18 +14,10 @@ const EXTENSION = '.effektspor-kopi';
 
 function useCopy() {
   const task = useTask('revision.copy');
-  const [result, setResult] = useState<OutputOf<'revision.copy'> | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  const run = async (sti: string, adgangskode: string): Promise<void> => {
-    setResult(null);
-    setError(null);
-    try {
-      setResult(await task.run({ sti, adgangskode }));
-    } catch (failure) {
-      if (errorCode(failure) !== 'afbrudt') setError(failure);
-    }
-  };
-  return { ...task, run, result, error };
+  const { attempt, ...outcome } = useOutcome<OutputOf<'revision.copy'>>();
+  const run = (sti: string, adgangskode: string): Promise<void> =>
+    attempt(() => task.run({ sti, adgangskode }));
+  return { ...task, ...outcome, run };
 }
 
 function Done({ result }: { readonly result: OutputOf<'revision.copy'> }): ReactNode {

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import type { Fund, OutputOf } from '#shared/contract/index.ts';
 import { formatHeltal, tekster } from '#shared/tekster/index.ts';
 import { shell, useTask } from '../../service/index.ts';
-import { Card, ErrorBox, errorCode, PathField, ProgressDialog } from '../../ui/index.ts';
+import { Card, ErrorBox, PathField, ProgressDialog, useOutcome } from '../../ui/index.ts';
 import styles from './Revision.module.css';
 
 const { revision } = tekster;
@@ -62,17 +62,9 @@ function SkemaField({ value, onChange }: { value: string; onChange: (sti: string
 export function Verify(): ReactNode {
   const task = useTask('revision.verify');
   const [skema, setSkema] = useState('');
-  const [result, setResult] = useState<Result | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  const run = async (): Promise<void> => {
-    setResult(null);
-    setError(null);
-    try {
-      setResult(await task.run(skema.trim() === '' ? {} : { skema: skema.trim() }));
-    } catch (failure) {
-      if (errorCode(failure) !== 'afbrudt') setError(failure);
-    }
-  };
+  const { result, error, attempt } = useOutcome<Result>();
+  const run = (): Promise<void> =>
+    attempt(() => task.run(skema.trim() === '' ? {} : { skema: skema.trim() }));
   return (
     <Card title={revision.faneKontrol} note={revision.kontrolNote}>
       <div className={styles['form']}>
