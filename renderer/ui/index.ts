@@ -23,4 +23,6 @@ export { StackedBar, Swatch, type Segment } from './StackedBar.tsx';
 export { showErrorToast, showToast } from './toast.tsx';
 export { useInitialFocus } from './useInitialFocus.ts';
 export { useOutcome } from './useOutcome.ts';
+export { Verdict } from './Verdict.tsx';
+export { VersionPicker } from './VersionPicker.tsx';
 export { WithPanel } from './WithPanel.tsx';

@@ -1,11 +1,19 @@
 import { Button } from '@mantine/core';
-import { IconCircleCheck, IconFolder } from '@tabler/icons-react';
+import { IconFolder } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { formatHeltal, tekster, visStoerrelse, visTidspunkt } from '#shared/tekster/index.ts';
 import { useSession } from '../../app/session.ts';
 import { shell, useOperation } from '../../service/index.ts';
-import { Card, CopyText, EmptyState, ErrorBox, ProgressDialog, SkeletonRows } from '../../ui/index.ts';
+import {
+  Card,
+  CopyText,
+  EmptyState,
+  ErrorBox,
+  ProgressDialog,
+  SkeletonRows,
+  Verdict,
+} from '../../ui/index.ts';
 import table from '../../ui/plainTable.module.css';
 import styles from './arkiv.module.css';
 import { PackageForm } from './PackageForm.tsx';
@@ -15,13 +23,12 @@ const { arkiv } = tekster;
 
 function Done({ made }: { readonly made: OutputOf<'arkiv.write'> }): ReactNode {
   return (
-    <div className={styles['done']} role="status" data-testid="pakke-klar">
-      <div className={styles['verdict']}>
-        <IconCircleCheck size={20} stroke={1.8} /> {arkiv.klar}
-      </div>
-      <p className={styles['note']}>
-        {made.mappe} · {arkiv.antalFiler(formatHeltal(made.filer))} · {visStoerrelse(made.bytes)}
-      </p>
+    <Verdict
+      outcome="done"
+      title={arkiv.klar}
+      note={`${made.mappe} · ${arkiv.antalFiler(formatHeltal(made.filer))} · ${visStoerrelse(made.bytes)}`}
+      testId="pakke-klar"
+    >
       <CopyText text={made.sha256} wrap />
       {shell !== null && (
         <Button
@@ -34,7 +41,7 @@ function Done({ made }: { readonly made: OutputOf<'arkiv.write'> }): ReactNode {
           {arkiv.visIMappe}
         </Button>
       )}
-    </div>
+    </Verdict>
   );
 }
 

@@ -11,7 +11,7 @@ import { YDELSE_KODER } from '#shared/domain/kodelister/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useSession, useToday } from '../../app/session.ts';
 import { useOperation } from '../../service/index.ts';
-import { Card, ErrorBox, SkeletonRows } from '../../ui/index.ts';
+import { Card, ErrorBox, SkeletonRows, VersionPicker } from '../../ui/index.ts';
 import { useLeaveGuard, type LooseRow } from '../../ui/form/index.ts';
 import table from '../../ui/plainTable.module.css';
 import styles from './eu.module.css';
@@ -104,21 +104,16 @@ export function Mapping({ onEdit, onNew }: Props): ReactNode {
       {!ready && error === null && <SkeletonRows rows={8} height={28} />}
       {ready && (
         <>
-          <div className={styles['versions']} role="group" aria-label={text.vaelg}>
-            {versions.map((v) => (
-              <button
-                key={keyOf(v)}
-                type="button"
-                aria-pressed={keyOf(v) === keyOf(shown)}
-                onClick={() => guard.leave(() => setChosen(keyOf(v)))}
-              >
-                <strong>{when(v)}</strong>
-                <span dir="auto">
-                  {v.navn}, {text.fra(v.gyldigFra)}
-                </span>
-              </button>
-            ))}
-          </div>
+          <VersionPicker
+            label={text.vaelg}
+            versions={versions.map((v) => ({
+              id: keyOf(v),
+              when: when(v),
+              what: `${v.navn}, ${text.fra(v.gyldigFra)}`,
+            }))}
+            chosen={keyOf(shown)}
+            onChoose={(key) => guard.leave(() => setChosen(key))}
+          />
           <Words shown={shown} />
         </>
       )}

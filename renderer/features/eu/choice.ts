@@ -1,6 +1,7 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { InputOf } from '#shared/contract/index.ts';
-import { useSession, useToday } from '../../app/session.ts';
+import { remembered } from '../../app/remembered.ts';
+import { useToday } from '../../app/session.ts';
 
 export interface Choice {
   /** A closed submission, or null: counted at `dato`. */
@@ -14,8 +15,7 @@ export type Hvilken = InputOf<'eu.table'>['hvilken'];
 export const hvilkenOf = ({ indsendelseId, dato }: Choice): Hvilken =>
   indsendelseId === null ? { dato } : { indsendelseId };
 
-// Kept while the window is open, so that one comes back from a record to the same place.
-let remembered: { readonly projektId: string; readonly choice: Choice } | null = null;
+const useRemembered = remembered<Choice>();
 
 // The day that is looked at: the form beside the table previews on the same.
 let shownDay: string | null = null;
@@ -36,18 +36,12 @@ function showDay(dag: string | null): void {
 
 /** What is looked at: a day or a closed submission, all numbers or those for others. */
 export function useChoice() {
-  const { projektId } = useSession();
   const today = useToday();
-  const [choice, setChoice] = useState<Choice>(() =>
-    remembered?.projektId === projektId
-      ? remembered.choice
-      : { indsendelseId: null, dato: today, udadtil: false },
-  );
+  const { choice, set } = useRemembered({ indsendelseId: null, dato: today, udadtil: false });
+  const { dato } = choice;
   useEffect(() => {
-    remembered = { projektId, choice };
-    showDay(choice.dato);
+    showDay(dato);
     return () => showDay(null);
-  }, [projektId, choice]);
-  const set = (part: Partial<Choice>): void => setChoice((old) => ({ ...old, ...part }));
+  }, [dato]);
   return { choice, set, today };
 }

@@ -1,25 +1,16 @@
-import { useState } from 'react';
 import type { Frist } from '#shared/domain/frister/index.ts';
 import { useSession, useToday } from '../../app/session.ts';
-import { call, useOperation } from '../../service/index.ts';
-import { showErrorToast } from '../../ui/index.ts';
+import { useKeptView } from '../../app/useKeptView.ts';
+import { useOperation } from '../../service/index.ts';
 import { dueCount } from './words.ts';
-
-const VIEW = 'dag';
 
 /** Mine or everybody's, as this user left it; at first mine for those who have deltagere of their own. */
 function useWhose() {
-  const { bruger, skrivebeskyttet } = useSession();
-  const saved = useOperation('visninger.list', {});
-  const [chosen, setChosen] = useState<boolean | null>(null);
-  const kept = saved.data?.visninger.find((v) => v.navn === VIEW)?.indhold['mine'];
-  const mine = chosen ?? (typeof kept === 'boolean' ? kept : bruger.rolle === 'jobformidler');
-  const setMine = (next: boolean): void => {
-    setChosen(next);
-    if (skrivebeskyttet) return;
-    call('visninger.save', { navn: VIEW, indhold: { mine: next } }).catch(showErrorToast);
-  };
-  return { mine, setMine, ready: saved.data !== undefined || saved.isError };
+  const { bruger } = useSession();
+  const { stored, known, save } = useKeptView('dag');
+  const kept = stored?.['mine'];
+  const mine = typeof kept === 'boolean' ? kept : bruger.rolle === 'jobformidler';
+  return { mine, setMine: (next: boolean): void => save({ mine: next }), ready: known };
 }
 
 /** What is due on the day the project is looked at. */

@@ -6,7 +6,7 @@ import type { LocalDate } from '#shared/domain/kalender/index.ts';
 import { INTET, tekster } from '#shared/tekster/index.ts';
 import { printSheet, usePrintFrame } from '../../app/print/index.ts';
 import { useSession, useToday } from '../../app/session.ts';
-import { Card } from '../../ui/index.ts';
+import { Card, VersionPicker } from '../../ui/index.ts';
 import { useLeaveGuard } from '../../ui/form/index.ts';
 import { KriterierForm } from './KriterierForm.tsx';
 import classes from './maalgruppe.module.css';
@@ -56,19 +56,16 @@ function Chooser({ version, versioner, onChoose }: Omit<VersionProps, 'onEdit'>)
   const today = useToday();
   const guard = useLeaveGuard();
   return (
-    <div className={classes['versions']} role="group" aria-label={text.vaelg}>
-      {versioner.map((v) => (
-        <button
-          key={v.id}
-          type="button"
-          aria-pressed={v.id === version.id}
-          onClick={() => guard.leave(() => onChoose(v.id))}
-        >
-          <strong>{whenWord(v, today)}</strong>
-          <span>{gyldighed(v.gyldigFra, v.gyldigTil)}</span>
-        </button>
-      ))}
-    </div>
+    <VersionPicker
+      label={text.vaelg}
+      versions={versioner.map((v) => ({
+        id: v.id,
+        when: whenWord(v, today),
+        what: gyldighed(v.gyldigFra, v.gyldigTil),
+      }))}
+      chosen={version.id}
+      onChoose={(id) => guard.leave(() => onChoose(id))}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { useSession, useToday } from '../../app/session.ts';
+import { remembered } from '../../app/remembered.ts';
+import { useToday } from '../../app/session.ts';
 import { useOperation } from '../../service/index.ts';
 
 export type Skala = 'auto' | 'midtvejs' | 'slut';
@@ -18,22 +18,12 @@ export interface OverblikState {
   readonly today: string;
 }
 
-// Kept while the window is open, so that one comes back from a record to the same place.
-let remembered: { readonly projektId: string; readonly choice: OverblikChoice } | null = null;
+const useRemembered = remembered<OverblikChoice>();
 
 /** What is looked at in Overblik: date, period or from the start, scale, open indicator. */
 export function useOverblikChoice(): OverblikState {
-  const { projektId } = useSession();
   const today = useToday();
-  const [choice, setChoice] = useState<OverblikChoice>(() =>
-    remembered?.projektId === projektId
-      ? remembered.choice
-      : { dato: today, iPerioden: false, skala: 'auto', nr: null },
-  );
-  useEffect(() => {
-    remembered = { projektId, choice };
-  }, [projektId, choice]);
-  const set = (part: Partial<OverblikChoice>): void => setChoice((old) => ({ ...old, ...part }));
+  const { choice, set } = useRemembered({ dato: today, iPerioden: false, skala: 'auto', nr: null });
   return { choice, set, today };
 }
 

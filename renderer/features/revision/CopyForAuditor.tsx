@@ -1,13 +1,12 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { IconCircleCheck, IconLockShare } from '@tabler/icons-react';
+import { IconLockShare } from '@tabler/icons-react';
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { tekster, visStoerrelse } from '#shared/tekster/index.ts';
 import { useSession } from '../../app/session.ts';
 import { shell, useTask } from '../../service/index.ts';
-import { Card, CopyText, ErrorBox, PathField, ProgressDialog, useOutcome } from '../../ui/index.ts';
+import { Card, CopyText, ErrorBox, PathField, ProgressDialog, useOutcome, Verdict } from '../../ui/index.ts';
 import { NO_PASSWORD, PasswordFields, passwordProblem } from '../adgang/index.ts';
-import styles from './Revision.module.css';
 
 const { revision } = tekster;
 const EXTENSION = '.effektspor-kopi';
@@ -22,15 +21,14 @@ function useCopy() {
 
 function Done({ result }: { readonly result: OutputOf<'revision.copy'> }): ReactNode {
   return (
-    <div className={styles['good']} role="status" data-testid="kopi-klar">
-      <div className={styles['verdict']}>
-        <IconCircleCheck size={20} stroke={1.8} /> {revision.kopiKlar}
-      </div>
-      <p className={styles['verdictNote']}>
-        {result.sti} · {visStoerrelse(result.bytes)}
-      </p>
+    <Verdict
+      outcome="done"
+      title={revision.kopiKlar}
+      note={`${result.sti} · ${visStoerrelse(result.bytes)}`}
+      testId="kopi-klar"
+    >
       <CopyText text={result.sha256} wrap />
-    </div>
+    </Verdict>
   );
 }
 

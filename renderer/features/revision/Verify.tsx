@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconFileSpreadsheet, IconShieldCheck, IconShieldX } from '@tabler/icons-react';
+import { IconFileSpreadsheet, IconShieldCheck } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import type { Fund, OutputOf } from '#shared/contract/index.ts';
 import { formatHeltal, tekster } from '#shared/tekster/index.ts';
 import { shell, useTask } from '../../service/index.ts';
-import { Card, ErrorBox, PathField, ProgressDialog, useOutcome } from '../../ui/index.ts';
+import { Card, ErrorBox, PathField, ProgressDialog, useOutcome, Verdict } from '../../ui/index.ts';
 import styles from './Revision.module.css';
 
 const { revision } = tekster;
@@ -16,16 +16,16 @@ const sentence = ({ kode, detalje }: Fund): string =>
 function Findings({ result }: { readonly result: Result }): ReactNode {
   const { ok, fund, aendringer, raekker } = result;
   return (
-    <div className={ok ? styles['good'] : styles['bad']} role="status" data-testid="kontrol-resultat">
-      <div className={styles['verdict']}>
-        {ok ? <IconShieldCheck size={20} stroke={1.8} /> : <IconShieldX size={20} stroke={1.8} />}
-        {ok ? revision.kontrolOk : revision.kontrolFund(fund.length)}
-      </div>
-      <p className={styles['verdictNote']}>
-        {ok
+    <Verdict
+      outcome={ok ? 'good' : 'bad'}
+      title={ok ? revision.kontrolOk : revision.kontrolFund(fund.length)}
+      note={
+        ok
           ? revision.kontrolOkNote(formatHeltal(aendringer), formatHeltal(raekker))
-          : revision.kontrolFundNote}
-      </p>
+          : revision.kontrolFundNote
+      }
+      testId="kontrol-resultat"
+    >
       {fund.length > 0 && (
         <ul className={styles['findings']}>
           {fund.map((f) => (
@@ -33,7 +33,7 @@ function Findings({ result }: { readonly result: Result }): ReactNode {
           ))}
         </ul>
       )}
-    </div>
+    </Verdict>
   );
 }
 
