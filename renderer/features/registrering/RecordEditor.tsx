@@ -140,10 +140,9 @@ export function RecordEditor(props: EditorProps): ReactNode {
   const loaded = useMemo(() => (record === null ? null : toLoaded(record)), [record]);
   const lookup = useMemo(() => lookupFor(kind.tabel, id), [kind, id]);
   const reasons = useReasons(kind, id, draft);
-  const forget = both(draft.drop, reasons.clear);
   const save = useSaving(props, {
     onReasons: reasons.give,
-    onSaved: both(forget, rounds.nextWhenLoaded),
+    onSaved: both(draft.drop, rounds.nextWhenLoaded),
     onAgain: rounds.next,
   });
   if (!draft.ready || begun === undefined) return <SkeletonRows rows={7} height={54} />;
@@ -153,7 +152,7 @@ export function RecordEditor(props: EditorProps): ReactNode {
   };
   return (
     <>
-      <DraftNotice since={draft.since} trouble={draft.trouble} onDiscard={both(forget, rounds.next)} />
+      <DraftNotice since={draft.since} trouble={draft.trouble} onDiscard={both(draft.drop, rounds.next)} />
       {warned !== null && warned.length > 0 && <SavedWithWarnings />}
       <RecordForm
         key={rounds.round}

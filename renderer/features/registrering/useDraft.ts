@@ -150,16 +150,22 @@ export function useDraft(place: DraftPlace) {
     (typed, grunde) => toIndhold(latest.current, prefill, typed, grunde),
     [prefill],
   );
-  const grunde = opened?.indhold.grunde ?? NO_GRUNDE;
-  const { unsaved, keep, forget } = useParts(noegle, grunde, content);
+  const kept = opened?.indhold.grunde ?? NO_GRUNDE;
+  const [reasons, setGrunde] = useState<Grunde | null>(null);
+  const { unsaved, keep, forget } = useParts(noegle, kept, content);
   const trouble = useLeaving(noegle, unsaved);
   const onTyped = useCallback((typed: Typed | null): void => keep({ typed }), [keep]);
   const drop = useCallback((): void => {
     setOpened(null);
+    setGrunde(null);
     forget();
   }, [forget]);
   const restored = useMemo(() => (opened ? toTyped(opened) : null), [opened]);
-  const onGrunde = (words: Grunde): void => keep({ grunde: words });
+  const onGrunde = (words: Grunde): void => {
+    setGrunde(words);
+    keep({ grunde: words });
+  };
   const since = opened?.tid ?? null;
+  const grunde = reasons ?? kept;
   return { ready: opened !== undefined, since, restored, prefill, trouble, onTyped, drop, grunde, onGrunde };
 }

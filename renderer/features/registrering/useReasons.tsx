@@ -1,5 +1,5 @@
 import { Autocomplete } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { isUsaedvanlig } from '#shared/domain/begrundelser/index.ts';
 import type { Problem } from '#shared/domain/entitet/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
@@ -23,8 +23,7 @@ const toGrunde = (typed: Grunde): { felt: string; kode: string; tekst: string }[
     return tekst === '' ? [] : [{ felt, kode, tekst }];
   });
 
-interface KeptWords {
-  /** Those of the draft. */
+interface Words {
   readonly grunde: Grunde;
   readonly onGrunde: (grunde: Grunde) => void;
 }
@@ -34,9 +33,7 @@ interface KeptWords {
  * the words are kept in the handling of the save, until then in the form's draft. What has its reason is not
  * asked again.
  */
-export function useReasons(kind: RecordKind, id: string | null, { grunde, onGrunde }: KeptWords) {
-  const [own, setOwn] = useState<Grunde | null>(null);
-  const typed = own ?? grunde;
+export function useReasons(kind: RecordKind, id: string | null, { grunde, onGrunde }: Words) {
   const known = useOperation(
     'revision.listBegrundelser',
     { tabel: kind.tabel, id: id ?? '' },
@@ -45,14 +42,10 @@ export function useReasons(kind: RecordKind, id: string | null, { grunde, onGrun
   const given = new Set(known.data?.begrundelser.filter((b) => b.begrundelse !== null).map((b) => keyOf(b)));
   const asked = (warnings: readonly Problem[]): ReactNode => {
     const odd = warnings.filter((w) => isUsaedvanlig(w.kode) && !given.has(keyOf(w)));
-    const onType = (next: Grunde): void => {
-      setOwn(next);
-      onGrunde(next);
-    };
-    return odd.length === 0 ? null : <Asked {...{ kind, odd, typed, onType }} />;
+    return odd.length === 0 ? null : <Asked {...{ kind, odd, grunde, onGrunde }} />;
   };
   const give = async (saved: string, handling: string): Promise<void> => {
-    const words = toGrunde(typed);
+    const words = toGrunde(grunde);
     if (words.length === 0) return;
     try {
       await call('revision.giveBegrundelser', { tabel: kind.tabel, id: saved, handling, grunde: words });
@@ -60,17 +53,15 @@ export function useReasons(kind: RecordKind, id: string | null, { grunde, onGrun
       showErrorToast(error);
     }
   };
-  return { asked, give, clear: (): void => setOwn(null) };
+  return { asked, give };
 }
 
-interface AskedProps {
+interface AskedProps extends Words {
   readonly kind: RecordKind;
   readonly odd: readonly Problem[];
-  readonly typed: Grunde;
-  readonly onType: (typed: Grunde) => void;
 }
 
-const Asked = ({ kind, odd, typed, onType }: AskedProps): ReactNode => (
+const Asked = ({ kind, odd, grunde, onGrunde }: AskedProps): ReactNode => (
   <div role="group" aria-label={text.begrundTitel} className={classes['reasons']}>
     <div className={classes['reasonsTitle']}>{text.begrundTitel}</div>
     {odd.map((problem) => (
@@ -78,11 +69,11 @@ const Asked = ({ kind, odd, typed, onType }: AskedProps): ReactNode => (
         key={keyOf(problem)}
         label={text.begrund(kind.form.words[problem.felt]?.label ?? problem.felt)}
         data={[...(text.begrundForslag[problem.kode] ?? [])]}
-        value={typed[keyOf(problem)] ?? ''}
+        value={grunde[keyOf(problem)] ?? ''}
         maxLength={MOST}
         openOnFocus={false}
         onKeyDown={keepEscape}
-        onChange={(words) => onType({ ...typed, [keyOf(problem)]: words })}
+        onChange={(words) => onGrunde({ ...grunde, [keyOf(problem)]: words })}
       />
     ))}
   </div>
