@@ -7,7 +7,8 @@ import { useOperation } from '../../service/index.ts';
 import { EmptyState, ErrorBox, PageHeader, SkeletonRows } from '../../ui/index.ts';
 import { GroupCards } from './GroupCards.tsx';
 import { IndicatorPanel } from '../indikatorer/index.ts';
-import { IndicatorTable, type IndicatorTableHandle, type IndicatorTableProps } from './IndicatorTable.tsx';
+import type { GridHandle } from './GroupedGrid.tsx';
+import { IndicatorTable, type IndicatorTableProps } from './IndicatorTable.tsx';
 import { OverblikControls } from './OverblikControls.tsx';
 import styles from './Overblik.module.css';
 import { indicatorPath, OVERBLIK } from './addresses.ts';
@@ -56,7 +57,7 @@ export function OverblikPage(): ReactNode {
   const { choice, set, today } = useOverblikChoice();
   const { input, periode } = useCountInput(choice);
   const count = useOperation('indikatorer.count', input, { keepPrevious: true });
-  const table = useRef<IndicatorTableHandle>(null);
+  const table = useRef<GridHandle>(null);
   const { data } = count;
   const open = data?.indikatorer.find((i) => i.nr === choice.nr);
   const more = open && <More nr={open.nr} />;

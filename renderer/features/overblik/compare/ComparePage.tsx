@@ -8,7 +8,8 @@ import { OverblikTabs } from '../OverblikTabs.tsx';
 import layout from '../Overblik.module.css';
 import { useOverblikChoice } from '../useOverblik.ts';
 import { CompareControls } from './CompareControls.tsx';
-import { CompareTable, type CompareTableHandle, type CompareTableProps } from './CompareTable.tsx';
+import type { GridHandle } from '../GroupedGrid.tsx';
+import { CompareTable, type CompareTableProps } from './CompareTable.tsx';
 import { MovedPanel } from './MovedPanel.tsx';
 import { useSpan } from './useSpan.ts';
 import styles from './compare.module.css';
@@ -42,7 +43,7 @@ export function ComparePage(): ReactNode {
   const { dato } = useOverblikChoice().choice;
   const span = useSpan();
   const [open, setOpen] = useState<string | null>(null);
-  const table = useRef<CompareTableHandle>(null);
+  const table = useRef<GridHandle>(null);
   const { input } = span;
   const enabled = input !== null;
   const found = useOperation('overblik.compare', input ?? { foer: { dato }, nu: dato }, {

@@ -1,4 +1,4 @@
-import type { ReactNode, RefCallback } from 'react';
+import type { ReactNode } from 'react';
 import type { Indikatorresultat } from '#shared/contract/index.ts';
 import { formatHeltal, formatProcent, tekster } from '#shared/tekster/index.ts';
 import { Bar, Lys } from '../../ui/index.ts';
@@ -6,15 +6,6 @@ import { remarkWords, rowRemarks, shortName } from '../indikatorer/index.ts';
 import styles from './Overblik.module.css';
 
 const { indikatorer } = tekster;
-
-interface Props {
-  readonly indikator: Indikatorresultat;
-  readonly rowRef: RefCallback<HTMLTableRowElement>;
-  readonly tabStop: boolean;
-  readonly open: boolean;
-  readonly onFocus: () => void;
-  readonly onOpen: () => void;
-}
 
 function Status({ status, maaltal }: Pick<Indikatorresultat, 'status' | 'maaltal'>): ReactNode {
   return (
@@ -28,18 +19,11 @@ function Status({ status, maaltal }: Pick<Indikatorresultat, 'status' | 'maaltal
 const barLabel = ({ status, maaltal, forventet }: Indikatorresultat): string =>
   status === null ? indikatorer.ikkeIndsamlet : indikatorer.soejle(status, maaltal ?? 0, forventet);
 
-export function IndicatorRow({ indikator, rowRef, tabStop, open, onFocus, onOpen }: Props): ReactNode {
+/** What the row of an indicator says. */
+export function IndicatorCells({ indikator }: { readonly indikator: Indikatorresultat }): ReactNode {
   const { nr, navn, status, maaltal, forventet, procent, lys } = indikator;
   return (
-    <tr
-      ref={rowRef}
-      className={styles['row']}
-      tabIndex={tabStop ? 0 : -1}
-      aria-selected={open}
-      data-nr={nr}
-      onFocus={onFocus}
-      onClick={onOpen}
-    >
+    <>
       <td className={styles['nr']}>{nr}</td>
       <td className={styles['name']} title={navn}>
         {shortName(navn)}
@@ -57,6 +41,6 @@ export function IndicatorRow({ indikator, rowRef, tabStop, open, onFocus, onOpen
       <td className={styles['remark']} title={remarkWords(indikator).join(' · ')}>
         {rowRemarks(indikator)}
       </td>
-    </tr>
+    </>
   );
 }
