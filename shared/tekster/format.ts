@@ -5,6 +5,7 @@ export const INTET = '–';
 
 const NBSP = '\u00A0';
 const HELTAL = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 });
+const FORTEGN = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
 const DECIMAL = new Intl.NumberFormat('da-DK', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 /** A ratio: always one decimal, '4,0'. */
 const FORHOLD = new Intl.NumberFormat('da-DK', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -16,6 +17,9 @@ const KILO = 1024;
 
 /** Danish formats of domain.md §3.6: 1.234 · 12,5 · 57 % · 19.03.2024. */
 export const formatHeltal = (n: number | null): string => (n === null ? INTET : HELTAL.format(n));
+/** What a number moved by: +2 · −1 · 0. */
+export const formatFortegn = (n: number | null): string =>
+  n === null ? INTET : FORTEGN.format(n).replace('-', '−');
 export const formatForhold = (n: number): string => FORHOLD.format(n);
 export const formatTal = (n: number | null): string => (n === null ? INTET : FRI.format(n));
 export const formatProcent = (n: number | null): string =>

@@ -3,6 +3,7 @@ import type { OutputOf } from '#shared/contract/index.ts';
 import { GRUPPER } from '#shared/domain/indikatorer/index.ts';
 import { KONTROLPUNKTER, type Resultat } from '#shared/domain/indsendelser/index.ts';
 import {
+  formatFortegn,
   formatHeltal,
   formatKr,
   formatProcent,
@@ -129,7 +130,7 @@ function Changes({ siden }: { readonly siden: SinceLast | null }): ReactNode {
                 <td className={styles['name']}>{i.navn}</td>
                 <td>{formatHeltal(i.foer)}</td>
                 <td>{formatHeltal(i.nu)}</td>
-                <td>{formatHeltal((i.nu ?? 0) - (i.foer ?? 0))}</td>
+                <td>{formatFortegn((i.nu ?? 0) - (i.foer ?? 0) || null)}</td>
                 <td className={styles['words']}>{reasons(i)}</td>
               </tr>
             ))}

@@ -1,21 +1,18 @@
 import { Fragment, type ReactNode } from 'react';
 import { GRUPPER } from '#shared/domain/indikatorer/index.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
-import { formatHeltal, formatProcent, tekster } from '#shared/tekster/index.ts';
+import { formatFortegn, formatHeltal, formatProcent, tekster } from '#shared/tekster/index.ts';
 import { Card, Lys } from '../../ui/index.ts';
 import table from '../../ui/plainTable.module.css';
 import styles from './indsendelser.module.css';
 
-const { indsendelser: text, faelles } = tekster;
+const { indsendelser: text } = tekster;
 type Resultat = OutputOf<'indsendelser.get'>['resultat'];
 export type Forskel = OutputOf<'indsendelser.difference'>['indikatorer'][number];
 
-/** +2, −1 or "–". */
-function signed({ foer, nu }: Pick<Forskel, 'foer' | 'nu'>): string {
-  const change = (nu ?? 0) - (foer ?? 0);
-  if (change === 0) return faelles.intet;
-  return change > 0 ? `+${formatHeltal(change)}` : `−${formatHeltal(-change)}`;
-}
+/** +2, −1, or "–" where the number stands. */
+const signed = ({ foer, nu }: Pick<Forskel, 'foer' | 'nu'>): string =>
+  formatFortegn((nu ?? 0) - (foer ?? 0) || null);
 
 function Row({
   r,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   formatEksakt,
+  formatFortegn,
   formatHeltal,
   formatKr,
   formatProcent,
@@ -23,8 +24,20 @@ test('numbers, dates and amounts are written the Danish way (domain.md §3.6)', 
   expect(plain(visStoerrelse(1_572_864))).toBe('1,5 MB');
 });
 
+test('a change has its sign, with a real minus', () => {
+  expect([2, -1, 0, -1234].map(formatFortegn)).toEqual(['+2', '−1', '0', '−1.234']);
+});
+
 test('no value is a dash, never 0', () => {
-  for (const format of [formatHeltal, formatTal, formatProcent, formatEksakt, formatKr, visDato]) {
+  for (const format of [
+    formatHeltal,
+    formatFortegn,
+    formatTal,
+    formatProcent,
+    formatEksakt,
+    formatKr,
+    visDato,
+  ]) {
     expect(format(null)).toBe('–');
   }
 });

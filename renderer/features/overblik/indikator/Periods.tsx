@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Styring } from '#shared/contract/index.ts';
-import { formatHeltal, tekster, visDato } from '#shared/tekster/index.ts';
+import { formatFortegn, formatHeltal, tekster, visDato } from '#shared/tekster/index.ts';
 import { Card, EmptyState } from '../../../ui/index.ts';
 import table from '../../../ui/plainTable.module.css';
 import { NumberButton } from './NumberButton.tsx';
@@ -14,10 +14,7 @@ type Periode = Styring['perioder'][number];
 
 /** "+1", "−2", "0", or "–" where one of the two is not known. */
 function difference({ kumulativ, forventet }: Periode): string {
-  if (kumulativ === null || forventet === null) return faelles.intet;
-  const change = kumulativ - forventet;
-  if (change === 0) return '0';
-  return change < 0 ? `−${formatHeltal(-change)}` : `+${formatHeltal(change)}`;
+  return formatFortegn(kumulativ === null || forventet === null ? null : kumulativ - forventet);
 }
 
 function Row({ p, dato, onPart }: { p: Periode; dato: string; onPart: (part: Part) => void }): ReactNode {
