@@ -13,9 +13,9 @@ const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 const RIM = { outer: 182, inner: 161, label: 171.5 };
 const FIELD = { outer: 158, inner: 60 };
 
-const dayOf = (year: number, month: number): LocalDate =>
-  month > 12 ? `${year}-12-31` : `${year}-${String(month).padStart(2, '0')}-01`;
-const startOf = (year: number, month: number): number => (month > 12 ? 1 : shareOfYear(dayOf(year, month)));
+/** Month 13 is where the year ends. */
+const startOf = (year: number, month: number): number =>
+  month > 12 ? 1 : shareOfYear(`${year}-${String(month).padStart(2, '0')}-01`);
 
 interface WheelProps {
   readonly year: number;

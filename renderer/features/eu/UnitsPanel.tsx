@@ -7,18 +7,18 @@ import { formatHeltal, tekster, visDato } from '#shared/tekster/index.ts';
 import { pathTo } from '../../app/paths.ts';
 import { useOperation } from '../../service/index.ts';
 import { EmptyState, ErrorBox, SidePanel, SkeletonRows } from '../../ui/index.ts';
+import { aarsagOrd } from '../indikatorer/index.ts';
 import type { Hvilken } from './choice.ts';
 import styles from './eu.module.css';
 
-const { eu, indikatorer } = tekster;
+const { eu } = tekster;
 const text = eu.panel;
 
 /** More are found in the lists; here one looks at what a number is made of. */
 const SHOWN = 500;
 
 const lookUp = (words: Readonly<Record<string, string>>, kode: string): string | undefined => words[kode];
-const reason = (kode: string): string =>
-  lookUp(eu.aarsager, kode) ?? lookUp(indikatorer.aarsag, kode) ?? indikatorer.ukendtAarsag;
+const reason = (kode: string): string => lookUp(eu.aarsager, kode) ?? aarsagOrd(kode);
 
 function Post({ post }: { readonly post: Eupost }): ReactNode {
   const missing = post.mangler.map((m) => lookUp(eu.mangler, m) ?? m);

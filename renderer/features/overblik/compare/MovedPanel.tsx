@@ -8,6 +8,7 @@ import { pathTo } from '../../../app/paths.ts';
 import { useOperation } from '../../../service/index.ts';
 import { EmptyState, ErrorBox, SidePanel, SkeletonRows } from '../../../ui/index.ts';
 import { UnitList } from '../../indikatorer/index.ts';
+import { hrefToSubmission } from '../../indsendelser/index.ts';
 import type { CompareInput } from './useSpan.ts';
 import { signed, type Forskel } from './signed.ts';
 import styles from './compare.module.css';
@@ -71,7 +72,7 @@ function Before({ nr, foer }: { readonly nr: string; readonly foer: CompareInput
   if ('dato' in foer) return <CountedAt nr={nr} dato={foer.dato} />;
   return (
     <p className={styles['why']}>
-      <Link href={`/perioder/indsendt/${encodeURIComponent(foer.indsendelse)}`}>{text.somIndsendt}</Link>
+      <Link href={hrefToSubmission(foer.indsendelse)}>{text.somIndsendt}</Link>
     </p>
   );
 }
