@@ -17,13 +17,7 @@ interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
   const { opened, title, children, confirmLabel, danger = false, busy = false, onConfirm, onClose } = props;
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      size="sm"
-      closeButtonProps={{ 'aria-label': tekster.faelles.luk }}
-    >
+    <Modal opened={opened} onClose={onClose} title={title} size="sm">
       <Text size="sm" component="div">
         {children}
       </Text>

@@ -12,13 +12,7 @@ export function ShortcutsDialog(): ReactNode {
   const [opened, setOpened] = useState(false);
   useShortcut('genveje', () => setOpened(true));
   return (
-    <Modal
-      opened={opened}
-      onClose={() => setOpened(false)}
-      title={text.titel}
-      size={720}
-      closeButtonProps={{ 'aria-label': tekster.faelles.luk }}
-    >
+    <Modal opened={opened} onClose={() => setOpened(false)} title={text.titel} size={720}>
       <p className={styles['note']}>{text.note}</p>
       <div className={styles['groups']}>
         {SHORTCUT_GROUPS.map((group) => (

@@ -16,6 +16,7 @@ import {
   type MantineColorsTuple,
   type VariantColorsResolver,
 } from '@mantine/core';
+import { tekster } from '#shared/tekster/index.ts';
 import controls from './controls.module.css';
 import fields from './fields.module.css';
 
@@ -98,7 +99,12 @@ export const theme = createTheme({
       classNames: { dropdown: controls['menu'] ?? '' },
     }),
     Modal: Modal.extend({
-      defaultProps: { centered: true, transitionProps: QUICK, overlayProps: OVERLAY },
+      defaultProps: {
+        centered: true,
+        transitionProps: QUICK,
+        overlayProps: OVERLAY,
+        closeButtonProps: { 'aria-label': tekster.faelles.luk },
+      },
       classNames: {
         content: controls['modal'] ?? '',
         header: controls['modalHeader'] ?? '',

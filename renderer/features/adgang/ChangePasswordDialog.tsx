@@ -7,7 +7,7 @@ import { useCommand } from '../../service/index.ts';
 import { DialogButtons, ErrorBox, showToast } from '../../ui/index.ts';
 import { NO_PASSWORD, PasswordFields, passwordProblem } from './PasswordFields.tsx';
 
-const { adgang, faelles } = tekster;
+const { adgang } = tekster;
 
 /** The service's sentence for one field of a refused command. */
 function fieldError(error: unknown, felt: string): string | null {
@@ -70,13 +70,7 @@ interface Props {
 /** Changes the password of whoever is in; without the old one after opening by the recovery key. */
 export function ChangePasswordDialog({ opened, onClose }: Props): ReactNode {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={adgang.skift}
-      size="sm"
-      closeButtonProps={{ 'aria-label': faelles.luk }}
-    >
+    <Modal opened={opened} onClose={onClose} title={adgang.skift} size="sm">
       <ChangePasswordForm onDone={onClose} />
     </Modal>
   );

@@ -6,7 +6,7 @@ import { useCommand } from '../../service/index.ts';
 import { DialogButtons, ErrorBox, showToast } from '../../ui/index.ts';
 import { NO_PASSWORD, PasswordFields, passwordProblem } from './PasswordFields.tsx';
 
-const { adgang, faelles, koder } = tekster;
+const { adgang, koder } = tekster;
 const ROLE_OPTIONS = ROLLER.map((rolle) => ({ value: rolle, label: koder.bruger.rolle[rolle] }));
 
 function useNewUser(onDone: () => void) {
@@ -63,13 +63,7 @@ interface Props {
 
 export function NewUserDialog({ opened, onClose }: Props): ReactNode {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={adgang.nyBruger}
-      size="sm"
-      closeButtonProps={{ 'aria-label': faelles.luk }}
-    >
+    <Modal opened={opened} onClose={onClose} title={adgang.nyBruger} size="sm">
       <NewUserForm onDone={onClose} />
     </Modal>
   );

@@ -50,13 +50,7 @@ export function PrintKort({ row, activities, absence }: PrintKortProps): ReactNo
       >
         {tekster.faelles.udskriv}
       </Button>
-      <Modal
-        opened={open}
-        onClose={() => setOpen(false)}
-        title={text.titel}
-        centered
-        closeButtonProps={{ 'aria-label': tekster.faelles.luk }}
-      >
+      <Modal opened={open} onClose={() => setOpen(false)} title={text.titel} centered>
         <form
           onSubmit={(event) => {
             event.preventDefault();

@@ -129,13 +129,7 @@ function Parts({ prv, indikatorer, onSave }: Omit<PrvDialogProps, 'opened' | 'on
 /** Which rows and columns the copied table has, in which order and by which names. */
 export function PrvDialog({ opened, onClose, ...parts }: PrvDialogProps): ReactNode {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={text.retTitel}
-      size="lg"
-      closeButtonProps={{ 'aria-label': faelles.luk }}
-    >
+    <Modal opened={opened} onClose={onClose} title={text.retTitel} size="lg">
       <p className={styles['note']}>{text.retNote}</p>
       <Parts {...parts} />
       <Group justify="space-between" mt="md">

@@ -4,7 +4,7 @@ import { tekster, visDato, visTidspunkt } from '#shared/tekster/index.ts';
 import { onReasonNeeded, type ReasonDetail } from '../../service/index.ts';
 import { DialogButtons } from '../../ui/index.ts';
 
-const { indsendelser: text, faelles } = tekster;
+const { indsendelser: text } = tekster;
 
 interface Question {
   readonly detail: ReasonDetail;
@@ -74,7 +74,6 @@ export function ReasonDialog(): ReactNode {
       title={text.begrundTitel}
       size="md"
       zIndex={400}
-      closeButtonProps={{ 'aria-label': faelles.luk }}
     >
       {question !== null && <ReasonForm {...question} />}
     </Modal>

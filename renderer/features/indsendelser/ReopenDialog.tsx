@@ -4,7 +4,7 @@ import { tekster } from '#shared/tekster/index.ts';
 import { useCommand } from '../../service/index.ts';
 import { DialogButtons, ErrorBox, showToast } from '../../ui/index.ts';
 
-const { indsendelser: text, faelles } = tekster;
+const { indsendelser: text } = tekster;
 
 interface Props {
   readonly id: string;
@@ -53,13 +53,7 @@ function ReopenForm({ id, periodeNr, onClose }: Omit<Props, 'opened'>): ReactNod
 /** The lead opens a closed periode again, with a reason; what was submitted stays. */
 export function ReopenDialog({ opened, ...form }: Props): ReactNode {
   return (
-    <Modal
-      opened={opened}
-      onClose={form.onClose}
-      title={text.genaabn}
-      size="md"
-      closeButtonProps={{ 'aria-label': faelles.luk }}
-    >
+    <Modal opened={opened} onClose={form.onClose} title={text.genaabn} size="md">
       {opened && <ReopenForm {...form} />}
     </Modal>
   );

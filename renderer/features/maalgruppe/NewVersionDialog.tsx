@@ -66,13 +66,7 @@ export function NewVersionDialog({
   ...props
 }: NewVersionProps & { readonly former: Maalgruppeversion | null }): ReactNode {
   return (
-    <Modal
-      opened={former !== null}
-      onClose={props.onClose}
-      title={text.nyTitel}
-      size="sm"
-      closeButtonProps={{ 'aria-label': tekster.faelles.luk }}
-    >
+    <Modal opened={former !== null} onClose={props.onClose} title={text.nyTitel} size="sm">
       {former !== null && <NewVersion former={former} {...props} />}
     </Modal>
   );

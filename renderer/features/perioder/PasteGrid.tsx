@@ -7,7 +7,7 @@ import { tekster } from '#shared/tekster/index.ts';
 import styles from './PerioderPage.module.css';
 import { savePaste, type IndikatorRaekke, type Plan } from './usePlan.ts';
 
-const { perioder: text, faelles } = tekster;
+const { perioder: text } = tekster;
 type Celle = InputOf<'perioder.saveExpected'>['celler'][number];
 type Refusal = Extract<Indsaetning, { ok: false }>;
 
@@ -71,13 +71,7 @@ export function PasteGrid({ plan, readOnly, children }: Props): ReactNode {
   return (
     <div className={styles['card']} onPaste={paste}>
       {children}
-      <Modal
-        opened={refused !== null}
-        onClose={() => setRefused(null)}
-        title={text.indsatAfvist}
-        size="sm"
-        closeButtonProps={{ 'aria-label': faelles.luk }}
-      >
+      <Modal opened={refused !== null} onClose={() => setRefused(null)} title={text.indsatAfvist} size="sm">
         <Text size="sm">{refused}</Text>
         <Text size="sm" c="dimmed" mt="xs">
           {text.indsatIntet}

@@ -10,7 +10,7 @@ import { DateInput, DialogButtons } from '../../ui/index.ts';
 import styles from './PerioderPage.module.css';
 import { savePlan, type Plan } from './usePlan.ts';
 
-const { perioder: text, faelles } = tekster;
+const { perioder: text } = tekster;
 
 interface Line {
   readonly key: number;
@@ -162,13 +162,7 @@ interface Props {
 /** The whole plan at once: half-years or quarters by one click, or any dates; what is wrong stands at its line. */
 export function PlanDialog({ plan, opened, onClose }: Props): ReactNode {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={text.planTitel}
-      size="md"
-      closeButtonProps={{ 'aria-label': faelles.luk }}
-    >
+    <Modal opened={opened} onClose={onClose} title={text.planTitel} size="md">
       {opened && <PlanForm plan={plan} onDone={onClose} />}
     </Modal>
   );

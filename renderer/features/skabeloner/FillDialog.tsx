@@ -114,13 +114,7 @@ export function FillDialog(props: FillDialogProps): ReactNode {
   const list = useOperation('indsendelser.list', {}, { enabled: opened });
   const today = useToday();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={text.udfyldTitel}
-      size="lg"
-      closeButtonProps={{ 'aria-label': tekster.faelles.luk }}
-    >
+    <Modal opened={opened} onClose={onClose} title={text.udfyldTitel} size="lg">
       {list.isError && <ErrorBox error={list.error} onRetry={() => void list.refetch()} />}
       {list.data === undefined && !list.isError && <SkeletonRows rows={4} height={36} />}
       {list.data !== undefined && <Order {...props} sources={sourcesOf(list.data, today)} />}

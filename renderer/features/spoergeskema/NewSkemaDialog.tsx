@@ -7,7 +7,7 @@ import { DateInput, DialogButtons, showErrorToast } from '../../ui/index.ts';
 import { toastWithUndo } from '../registrering/index.ts';
 import type { SkemaOverblik } from './overblik.ts';
 
-const { spoergeskema: text, faelles } = tekster;
+const { spoergeskema: text } = tekster;
 const MAX_NAVN = 400;
 
 interface Props {
@@ -103,12 +103,7 @@ function Form({ skemaer, onClose, onMade }: Omit<Props, 'opened'>): ReactNode {
 /** A new questionnaire: the report's questions, those of another, or none yet. */
 export function NewSkemaDialog({ opened, ...props }: Props): ReactNode {
   return (
-    <Modal
-      opened={opened}
-      onClose={props.onClose}
-      title={text.nyt}
-      closeButtonProps={{ 'aria-label': faelles.luk }}
-    >
+    <Modal opened={opened} onClose={props.onClose} title={text.nyt}>
       <Form {...props} />
     </Modal>
   );

@@ -33,13 +33,7 @@ interface DialogProps {
 
 export function BevisDialog({ bevis, onClose }: DialogProps): ReactNode {
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={tekster.hold.bevisTil(bevis.navn)}
-      size="sm"
-      closeButtonProps={{ 'aria-label': tekster.faelles.luk }}
-    >
+    <Modal opened onClose={onClose} title={tekster.hold.bevisTil(bevis.navn)} size="sm">
       <BevisForm bevis={bevis} />
     </Modal>
   );

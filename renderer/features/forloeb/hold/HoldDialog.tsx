@@ -1,7 +1,7 @@
 import { Modal, Stack } from '@mantine/core';
 import type { ReactNode, SyntheticEvent } from 'react';
 import { OperationError } from '#shared/contract/index.ts';
-import { feltfejl, tekster } from '#shared/tekster/index.ts';
+import { feltfejl } from '#shared/tekster/index.ts';
 import { DialogButtons, showErrorToast } from '../../../ui/index.ts';
 
 interface HoldDialogProps {
@@ -23,13 +23,7 @@ export function HoldDialog(props: HoldDialogProps): ReactNode {
     onSend();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      size={size}
-      closeButtonProps={{ 'aria-label': tekster.faelles.luk }}
-    >
+    <Modal opened onClose={onClose} title={title} size={size}>
       <form onSubmit={onSubmit}>
         <Stack gap="sm">
           {children}

@@ -41,13 +41,7 @@ export function RetireButton({ indikator }: Props): ReactNode {
       <Button variant="default" onClick={() => setAsking(true)}>
         {text.udgaa}
       </Button>
-      <Modal
-        opened={asking}
-        onClose={() => setAsking(false)}
-        title={text.udgaar.titel(nr)}
-        size="sm"
-        closeButtonProps={{ 'aria-label': tekster.faelles.luk }}
-      >
+      <Modal opened={asking} onClose={() => setAsking(false)} title={text.udgaar.titel(nr)} size="sm">
         <Question indikator={indikator} onClose={() => setAsking(false)} />
       </Modal>
     </>

@@ -33,12 +33,7 @@ export function UnitSwitch({ indikator, readOnly }: Props): ReactNode {
       {units.map((distinkt) => (
         <Unit key={distinkt} indikator={indikator} distinkt={distinkt} onAsk={readOnly ? null : setAsked} />
       ))}
-      <Modal
-        opened={asked !== null}
-        onClose={() => setAsked(null)}
-        title={text.enhed.titel}
-        closeButtonProps={{ 'aria-label': tekster.faelles.luk }}
-      >
+      <Modal opened={asked !== null} onClose={() => setAsked(null)} title={text.enhed.titel}>
         {asked !== null && <Question indikator={indikator} to={asked} onClose={() => setAsked(null)} />}
       </Modal>
     </section>

@@ -95,12 +95,7 @@ export function BulkEdit(props: BulkEditProps): ReactNode {
   };
   const { en, flere } = faelles.tabel[kind.tabel];
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={text.retTitel(ids.length, ids.length === 1 ? en : flere)}
-      closeButtonProps={{ 'aria-label': faelles.luk }}
-    >
+    <Modal opened onClose={onClose} title={text.retTitel(ids.length, ids.length === 1 ? en : flere)}>
       <form onSubmit={submit} noValidate>
         <Stack gap="sm">
           <FieldAndValue kind={kind} model={model} refused={refused} />

@@ -142,7 +142,7 @@ function NameDialog({ title, note, name: before, taken, onName, onClose }: NameD
     else setTried(true);
   };
   return (
-    <Modal opened onClose={onClose} title={title} size="sm" closeButtonProps={{ 'aria-label': faelles.luk }}>
+    <Modal opened onClose={onClose} title={title} size="sm">
       <form onSubmit={submit} noValidate>
         <Stack gap="xs">
           <TextInput
