@@ -2,6 +2,7 @@
 // external entity, no backtracking can make it slow or make it fetch anything.
 
 export interface Element {
+  /** Read with valueOf (tags.ts). */
   readonly attributes: string;
   readonly content: string;
 }
@@ -31,15 +32,6 @@ export function* elements(xml: string, name: string): Generator<Element> {
 function expect(position: number): number {
   if (position < 0) throw new SyntaxError('an element does not end');
   return position;
-}
-
-/** The raw value of an attribute; null when it is not there. */
-export function attribute(attributes: string, name: string): string | null {
-  const start = attributes.search(new RegExp(`\\s${name}\\s*=\\s*["']`, 'u'));
-  if (start < 0) return null;
-  const open = attributes.slice(start).search(/["']/u) + start;
-  const close = attributes.indexOf(attributes[open] ?? '"', open + 1);
-  return close < 0 ? null : attributes.slice(open + 1, close);
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

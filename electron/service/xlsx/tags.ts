@@ -93,9 +93,10 @@ function readTag(xml: string, start: number, end: number, depth: number): Tag {
   };
 }
 
-const ATTRIBUTE = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
+/** A name begins only where none goes on, so that a long one without a value is looked through once. */
+const ATTRIBUTE = /(?<![^\s/"'])([^\s=/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
 
-/** The raw value of an attribute of a tag; null when it is not there. */
+/** The raw value of an attribute of a tag or an element; null when it is not there. */
 export function valueOf({ attributes }: Pick<Tag, 'attributes'>, name: string): string | null {
   if (!attributes.includes(name)) return null;
   for (const [, key, double, single] of attributes.matchAll(ATTRIBUTE)) {

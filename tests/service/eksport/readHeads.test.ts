@@ -7,7 +7,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OperationError } from '#shared/contract/index.ts';
 import { readPrintedHeads } from '#service/features/eksport/index.ts';
-import { attribute, elements, unescapeXml } from '#service/xlsx/readXml.ts';
+import { elements, unescapeXml } from '#service/xlsx/readXml.ts';
+import { valueOf } from '#service/xlsx/tags.ts';
 import { feltfejl } from '#shared/tekster/index.ts';
 import { DATO, model, VIDNE } from './model.ts';
 import { exportBytes, sheetPath } from './workbook.ts';
@@ -149,9 +150,9 @@ describe('readXml', () => {
   test('finds elements by their whole name, with attributes and entities', () => {
     const xml = `<cols><col a="1"/></cols><c r="A1" t='s'><v>5 &lt; 6 &#x41;&#66; &unknown;</v></c><c r="B1"/>`;
     const found = [...elements(xml, 'c')];
-    expect(found.map(({ attributes }) => attribute(attributes, 'r'))).toEqual(['A1', 'B1']);
-    expect(attribute(found[0]?.attributes ?? '', 't')).toBe('s');
-    expect(attribute(found[0]?.attributes ?? '', 'x')).toBeNull();
+    expect(found.map((element) => valueOf(element, 'r'))).toEqual(['A1', 'B1']);
+    expect(found[0] && valueOf(found[0], 't')).toBe('s');
+    expect(found[0] && valueOf(found[0], 'x')).toBeNull();
     expect(unescapeXml([...elements(found[0]?.content ?? '', 'v')][0]?.content ?? '')).toBe(
       '5 < 6 AB &unknown;',
     );

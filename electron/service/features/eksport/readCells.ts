@@ -1,4 +1,5 @@
-import { attribute, elements, unescapeXml } from '../../xlsx/readXml.ts';
+import { elements, unescapeXml } from '../../xlsx/readXml.ts';
+import { valueOf } from '../../xlsx/tags.ts';
 
 export interface CellText {
   readonly text: string;
@@ -31,11 +32,11 @@ export function readCells(
   const wanted = new Set(addresses);
   const cells = new Map<string, CellText>();
   const indexed = new Map<string, number>();
-  for (const { attributes, content } of elements(sheet, 'c')) {
-    const address = attribute(attributes, 'r');
+  for (const element of elements(sheet, 'c')) {
+    const address = valueOf(element, 'r');
     if (address === null || !wanted.has(address)) continue;
-    const type = attribute(attributes, 't');
-    const value = valueOf(content, type === 'inlineStr');
+    const type = valueOf(element, 't');
+    const value = textOf(element.content, type === 'inlineStr');
     if (type === 's') indexed.set(address, Number(value));
     else if (value !== '') cells.set(address, { text: decodeText(value) });
   }
@@ -43,7 +44,7 @@ export function readCells(
   return cells;
 }
 
-function valueOf(content: string, inline: boolean): string {
+function textOf(content: string, inline: boolean): string {
   return [...elements(content, inline ? 't' : 'v')].map((element) => element.content).join('');
 }
 
@@ -53,7 +54,7 @@ function* sharedTexts(xml: string, indexed: ReadonlyMap<string, number>): Genera
   const addresses = Map.groupBy(indexed.keys(), (address) => indexed.get(address) ?? -1);
   let index = 0;
   for (const { content } of elements(xml, 'si')) {
-    for (const address of addresses.get(index) ?? []) yield [address, decodeText(valueOf(content, true))];
+    for (const address of addresses.get(index) ?? []) yield [address, decodeText(textOf(content, true))];
     index += 1;
   }
 }

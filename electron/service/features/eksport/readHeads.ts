@@ -3,7 +3,8 @@ import { OperationError, type Vidne } from '#shared/contract/index.ts';
 import { fromSerial } from '../../xlsx/excelDate.ts';
 import { HEAD_NAMES } from './forside.ts';
 import { parseRange, readCells, type CellText } from './readCells.ts';
-import { attribute, elements, unescapeXml } from '../../xlsx/readXml.ts';
+import { elements, unescapeXml } from '../../xlsx/readXml.ts';
+import { valueOf } from '../../xlsx/tags.ts';
 import { unpackEntry, zipEntries } from '../../xlsx/readZip.ts';
 
 /** What a workbook prints: the heads of the log, and the day of the opgørelse. */
@@ -97,9 +98,10 @@ interface Places {
 
 function headPlaces(workbook: string): Places {
   const named = new Map<string, string>();
-  for (const { attributes, content } of elements(workbook, 'definedName')) {
-    const name = attribute(attributes, 'name');
-    if (name !== null) named.set(name, unescapeXml(content));
+  const wanted = new Set<string>(Object.values(HEAD_NAMES));
+  for (const element of elements(workbook, 'definedName')) {
+    const name = valueOf(element, 'name');
+    if (name !== null && wanted.has(name)) named.set(name, unescapeXml(element.content));
   }
   const range = (name: string): NonNullable<ReturnType<typeof parseRange>> => {
     const parsed = parseRange(named.get(name) ?? '');
@@ -117,14 +119,11 @@ function headPlaces(workbook: string): Places {
 }
 
 function sheetPath(workbook: string, relations: string, name: string): string {
-  const sheet = [...elements(workbook, 'sheet')].find(
-    ({ attributes }) => unescapeXml(attribute(attributes, 'name') ?? '') === name,
-  );
-  const id = sheet && attribute(sheet.attributes, 'r:id');
-  const relation = [...elements(relations, 'Relationship')].find(
-    ({ attributes }) => attribute(attributes, 'Id') === id,
-  );
-  const target = relation && attribute(relation.attributes, 'Target');
+  // One by one: a stranger's list may be too long to be kept.
+  const sheet = elements(workbook, 'sheet').find((s) => unescapeXml(valueOf(s, 'name') ?? '') === name);
+  const id = sheet && valueOf(sheet, 'r:id');
+  const relation = elements(relations, 'Relationship').find((r) => valueOf(r, 'Id') === id);
+  const target = relation && valueOf(relation, 'Target');
   if (typeof id !== 'string' || typeof target !== 'string') throw refuse('skema_uden_hoveder');
   return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
 }

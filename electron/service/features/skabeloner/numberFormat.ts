@@ -34,7 +34,7 @@ const BUILT_IN: ReadonlyMap<number, Talformat> = new Map([
 export const builtIn = (id: number): Talformat => BUILT_IN.get(id) ?? ALMINDELIG;
 
 /** Quoted words, escaped signs, colours and locales: they decide nothing. */
-const LITERAL = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu;
+const LITERAL = /"[^"]*"|\\.|_.|\*.|\[[^[\]]*\]/gu;
 
 /** What a format code means, by its first section. */
 export function parseFormat(code: string): Talformat {
