@@ -23,10 +23,16 @@ export interface Entry {
   readonly lineEnd: number;
 }
 
-/** The entries of the directory at the end of the file. Throws RangeError where it points outside the file. */
+/**
+ * The entries of the directory at the end of the file. Throws RangeError where it points outside the file, where two
+ * entries have one name (each program would read another), and where they share their bytes: a small file could
+ * else be unpacked thousands of times.
+ */
 export function* zipEntries(file: Buffer): Generator<Entry> {
   const end = findZipEnd(file);
   const count = file.readUInt16LE(end + 10);
+  const names = new Set<string>();
+  let packedInAll = 0;
   let at = file.readUInt32LE(end + 16);
   for (let index = 0; index < count; index += 1) {
     if (file.readUInt32LE(at) !== ENTRY_SIGNATURE) throw new RangeError('no entry where one should be');
@@ -35,12 +41,18 @@ export function* zipEntries(file: Buffer): Generator<Entry> {
     );
     const next = at + ENTRY_LENGTH + (nameLength ?? 0);
     const lineEnd = next + (extraLength ?? 0) + (commentLength ?? 0);
+    const name = file.toString('utf8', at + ENTRY_LENGTH, next);
+    const packed = file.readUInt32LE(at + 20);
+    // Names of parts know no upper and lower case (ECMA-376-2 6.3.5).
+    names.add(name.toLowerCase());
+    packedInAll += packed;
+    if (names.size <= index || packedInAll > file.length) throw new RangeError('a part stands there twice');
     yield {
-      name: file.toString('utf8', at + ENTRY_LENGTH, next),
+      name,
       flags: file.readUInt16LE(at + 8),
       method: file.readUInt16LE(at + 10),
       crc: file.readUInt32LE(at + 16),
-      packed: file.readUInt32LE(at + 20),
+      packed,
       start: file.readUInt32LE(at + 42),
       line: at,
       lineEnd,
@@ -57,6 +69,10 @@ export function findZipEnd(file: Buffer): number {
   }
   throw new RangeError('no directory');
 }
+
+/** Whether a part grew past its limit while it was unpacked. */
+export const isTooLarge = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 
 /** One part, unpacked. Throws ERR_BUFFER_TOO_LARGE as soon as it grows past `limit`. */
 export function unpackEntry(

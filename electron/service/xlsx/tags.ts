@@ -105,6 +105,9 @@ export function valueOf({ attributes }: Pick<Tag, 'attributes'>, name: string): 
   return null;
 }
 
+/** Of an attribute's value: it is written both ways. */
+export const isTrue = (value: string | null): boolean => value === '1' || value === 'true';
+
 /** The attributes with one set anew, at its place or at the end; null takes it away. All others stay as they are. */
 export function withValue(attributes: string, name: string, value: string | null): string {
   for (const { 0: whole, 1: key, index } of attributes.matchAll(ATTRIBUTE)) {

@@ -1,9 +1,9 @@
 import ExcelJS from 'exceljs';
-import { strToU8, zipSync, unzipSync, type Zippable } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MAX_SKABELON } from '#shared/domain/skabeloner/index.ts';
 import { newProject, type TestProject } from '../project.ts';
-import { part, read } from './files.ts';
+import { changed, part, read } from './files.ts';
 
 // Files that are no templates, or not to be trusted: each refused by its own sentence, and nothing kept.
 
@@ -21,16 +21,6 @@ async function reason(bytes: Uint8Array): Promise<string | undefined> {
   expect(error.code).toBe('ugyldigt_input');
   expect(await p.call('skabeloner.list', {})).toEqual({ skabeloner: [] });
   return error.fields?.['indhold']?.kode;
-}
-
-/** The good template with some parts changed, added or left out. */
-function changed(parts: Readonly<Record<string, string | Uint8Array | null>>): Uint8Array {
-  const all: Zippable = { ...unzipSync(read('myndighed')) };
-  for (const [name, content] of Object.entries(parts)) {
-    if (content === null) Reflect.deleteProperty(all, name);
-    else all[name] = typeof content === 'string' ? strToU8(content) : content;
-  }
-  return zipSync(all);
 }
 
 const edited = (name: string, edit: (xml: string) => string): Uint8Array =>

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { OperationError } from '#shared/contract/index.ts';
 import { parseAdresse, type Celleindhold } from '#shared/domain/skabeloner/index.ts';
 import { fillTemplate, type Filling } from '#service/features/skabeloner/fill.ts';
+import { previewSheets } from '#service/features/skabeloner/preview.ts';
 import { Template } from '#service/features/skabeloner/template.ts';
 import { findZipEnd, zipEntries } from '#service/xlsx/readZip.ts';
 import { tags } from '#service/xlsx/tags.ts';
@@ -18,6 +20,28 @@ export const tekst = (t: string): Celleindhold => ({ art: 'tekst', tekst: t });
 
 export const fill = (bytes: Uint8Array, fillings: readonly Filling[]): Buffer =>
   Buffer.from(fillTemplate(new Template(bytes), fillings));
+
+/** The good template with some parts changed, added or left out. */
+export function changed(parts: Readonly<Record<string, string | Uint8Array | null>>): Uint8Array {
+  const all: Zippable = { ...unzipSync(read('myndighed')) };
+  for (const [name, content] of Object.entries(parts)) {
+    if (content === null) Reflect.deleteProperty(all, name);
+    else all[name] = typeof content === 'string' ? strToU8(content) : content;
+  }
+  return zipSync(all, { level: 1 });
+}
+
+/** Looked through as it is when somebody adds it; the code of the reason when it is refused. */
+export function lookedThrough(bytes: Uint8Array): Template | string {
+  try {
+    const template = new Template(bytes);
+    previewSheets(template);
+    return template;
+  } catch (error) {
+    if (!(error instanceof OperationError)) throw error;
+    return error.error.fields?.['indhold']?.kode ?? error.message;
+  }
+}
 
 export const part = (bytes: Uint8Array, name: string): string =>
   strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());

@@ -5,7 +5,7 @@ import { HEAD_NAMES } from './forside.ts';
 import { parseRange, readCells, type CellText } from './readCells.ts';
 import { elements, unescapeXml } from '../../xlsx/readXml.ts';
 import { valueOf } from '../../xlsx/tags.ts';
-import { unpackEntry, zipEntries } from '../../xlsx/readZip.ts';
+import { isTooLarge, unpackEntry, zipEntries } from '../../xlsx/readZip.ts';
 
 /** What a workbook prints: the heads of the log, and the day of the opgørelse. */
 export interface PrintedHeads extends Vidne {
@@ -40,8 +40,7 @@ export async function readPrintedHeads(file: string): Promise<PrintedHeads> {
     return headsOf(bytes);
   } catch (error) {
     if (error instanceof OperationError) throw error;
-    const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    throw refuse(tooLarge ? 'skema_for_stort' : 'skema_beskadiget');
+    throw refuse(isTooLarge(error) ? 'skema_for_stort' : 'skema_beskadiget');
   }
 }
 

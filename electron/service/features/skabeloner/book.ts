@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { unescapeXml } from '../../xlsx/readXml.ts';
-import { tags, valueOf, type Tag } from '../../xlsx/tags.ts';
+import { isTrue, tags, valueOf, type Tag } from '../../xlsx/tags.ts';
 import type { Package } from './package.ts';
 import { refuseFile } from './refusal.ts';
 
@@ -9,8 +9,8 @@ interface Relation {
   readonly id: string;
   /** The last word of its type: 'worksheet', 'table'. */
   readonly kind: string;
-  /** Path of the part; null for what lies outside the file. */
-  readonly part: string | null;
+  /** Path of the part, as it may stand in the file: nothing is looked up anywhere else. */
+  readonly part: string;
 }
 
 export interface BookSheet {
@@ -33,25 +33,29 @@ export interface Book {
   readonly signeret: boolean;
 }
 
-const children = (xml: string, name: string): Tag[] =>
-  [...tags(xml)].filter((t) => t.kind !== 'close' && t.name === name);
+const elementsNamed = (xml: string, name: string): IteratorObject<Tag> =>
+  tags(xml).filter((t) => t.kind !== 'close' && t.name === name);
 
-/** The relations of a part; `''` are those of the package. */
+/** What a part refers to inside the file; `''` are those of the package. */
 export function relationsOf(pkg: Package, part: string): Relation[] {
   const folder = posix.dirname(part);
   const xml = pkg.text(posix.join(folder, '_rels', `${posix.basename(part)}.rels`));
   if (xml === null) return [];
-  return children(xml, 'Relationship').map((tag) => {
-    const target = unescapeXml(valueOf(tag, 'Target') ?? '');
-    const inside = valueOf(tag, 'TargetMode') !== 'External';
-    const path = target.startsWith('/') ? target.slice(1) : posix.join(folder, target);
-    return {
-      id: valueOf(tag, 'Id') ?? '',
-      kind: posix.basename(valueOf(tag, 'Type') ?? ''),
-      part: inside ? path : null,
-    };
-  });
+  return elementsNamed(xml, 'Relationship')
+    .filter((tag) => valueOf(tag, 'TargetMode') !== 'External')
+    .map((tag) => {
+      const target = unescapeXml(valueOf(tag, 'Target') ?? '');
+      return {
+        id: valueOf(tag, 'Id') ?? '',
+        kind: posix.basename(unescapeXml(valueOf(tag, 'Type') ?? '')),
+        part: target.startsWith('/') ? target.slice(1) : posix.join(folder, target),
+      };
+    })
+    .toArray();
 }
+
+/** Whatever the part is called. */
+const MACROS = /vbaProject|macrosheet/iu;
 
 const partOf = (relations: readonly Relation[], kind: string): string | null =>
   relations.find((r) => r.kind === kind)?.part ?? null;
@@ -68,27 +72,32 @@ export function readBook(pkg: Package): Book {
   const xml = part === null ? null : pkg.text(part);
   if (part === null || xml === null) throw refuseFile('skabelon_beskadiget');
   const relations = relationsOf(pkg, part);
-  const ark = children(xml, 'sheet').flatMap((tag) => sheetOf(pkg, tag, relations));
+  if (relations.some(({ kind }) => MACROS.test(kind))) throw refuseFile('skabelon_makroer');
+  const byId = new Map(relations.map((r) => [r.id, r]));
+  const ark = elementsNamed(xml, 'sheet')
+    .flatMap((tag) => sheetOf(pkg, tag, byId))
+    .toArray();
   if (ark.length === 0) throw refuseFile('skabelon_uden_ark');
-  const [settings] = children(xml, 'workbookPr');
-  const date1904 = settings === undefined ? null : valueOf(settings, 'date1904');
+  // Two sheets in one part, or under one name: it could not be told which is meant.
+  for (const unique of [ark.map((a) => a.part), ark.map((a) => a.navn)])
+    if (new Set(unique).size < ark.length) throw refuseFile('skabelon_beskadiget');
+  const settings = elementsNamed(xml, 'workbookPr').find(() => true);
   const names = [...pkg.parts.keys()];
   return {
     part,
     ark,
     relations,
-    fra1904: date1904 === '1' || date1904 === 'true',
+    fra1904: settings !== undefined && isTrue(valueOf(settings, 'date1904')),
     eksterneLinks: relations.some((r) => r.kind === 'externalLink'),
     signeret: names.some((name) => name.startsWith('_xmlsignatures/')),
   };
 }
 
 /** A sheet of cells; one that is all a chart has none. */
-function sheetOf(pkg: Package, tag: Tag, relations: readonly Relation[]): BookSheet[] {
-  const id = valueOf(tag, 'r:id') ?? relationId(tag);
-  const relation = relations.find((r) => r.id === id);
+function sheetOf(pkg: Package, tag: Tag, relations: ReadonlyMap<string, Relation>): BookSheet[] {
+  const relation = relations.get(valueOf(tag, 'r:id') ?? relationId(tag) ?? '');
   const state = valueOf(tag, 'state');
-  if (relation?.kind !== 'worksheet' || relation.part === null) return [];
+  if (relation?.kind !== 'worksheet') return [];
   if (!pkg.parts.has(relation.part)) throw refuseFile('skabelon_beskadiget');
   return [
     {

@@ -1,7 +1,8 @@
 import { crc32 } from 'node:zlib';
 import { OperationError } from '#shared/contract/index.ts';
 import { MAX_SKABELON } from '#shared/domain/skabeloner/index.ts';
-import { unpackEntry, zipEntries, type Entry } from '../../xlsx/readZip.ts';
+import { isTooLarge, unpackEntry, zipEntries, type Entry } from '../../xlsx/readZip.ts';
+import { unescapeXml } from '../../xlsx/readXml.ts';
 import { DoctypeError } from '../../xlsx/tags.ts';
 import { refuseFile } from './refusal.ts';
 
@@ -11,6 +12,8 @@ const MEGABYTE = 1_048_576;
 /** All parts together, unpacked: what a small file may blow up to. */
 const MAX_UNPACKED = 64 * MEGABYTE;
 const MAX_PARTS = 4000;
+/** Of all parts together; each is remembered while the file is read, in some hundred times the room it takes there. */
+const MAX_TAGS = 2_500_000;
 const ENCRYPTED = 1;
 const LOCAL_NAME = { length: 26, start: 30 };
 
@@ -42,7 +45,7 @@ export function openPackage(bytes: Uint8Array): Package {
   return safely(() => {
     const parts = unpackAll(file);
     checkParts(parts);
-    return { file, parts, text: (name) => textOf(parts.get(name)) };
+    return { file, parts, text: textsOf(parts) };
   });
 }
 
@@ -53,8 +56,7 @@ export function safely<T>(work: () => T): T {
   } catch (error) {
     if (error instanceof OperationError) throw error;
     if (error instanceof DoctypeError) throw refuseFile('skabelon_dtd');
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
-      throw refuseFile('skabelon_pakket_for_stort');
+    if (isTooLarge(error)) throw refuseFile('skabelon_pakket_for_stort');
     // A fault of ours must not be taken for one of the file.
     if (error instanceof TypeError && !isDecodingFault(error)) throw error;
     throw refuseFile('skabelon_beskadiget');
@@ -75,25 +77,35 @@ function checkKind(file: Buffer): void {
 function unpackAll(file: Buffer): Map<string, Buffer> {
   const parts = new Map<string, Buffer>();
   let room = MAX_UNPACKED;
+  let tags = 0;
   for (const entry of zipEntries(file)) {
-    checkName(file, entry, parts);
+    checkName(file, entry);
     const content = unpackEntry(file, entry, room);
     if (crc32(content) !== entry.crc) throw refuseFile('skabelon_beskadiget');
     room -= content.length;
-    if (room <= 0 || parts.size >= MAX_PARTS) throw refuseFile('skabelon_pakket_for_stort');
+    tags += countTags(content);
+    if (room <= 0 || parts.size >= MAX_PARTS || tags > MAX_TAGS)
+      throw refuseFile('skabelon_pakket_for_stort');
     parts.set(entry.name, content);
   }
   return parts;
 }
 
-function checkName(file: Buffer, { name, start, flags }: Entry, parts: ReadonlyMap<string, Buffer>): void {
+/** At most as many as there are brackets. */
+function countTags(content: Buffer): number {
+  let count = 0;
+  for (let at = content.indexOf('<'); at >= 0; at = content.indexOf('<', at + 1)) count += 1;
+  return count;
+}
+
+function checkName(file: Buffer, { name, start, flags }: Entry): void {
   if ((flags & ENCRYPTED) !== 0) throw refuseFile('skabelon_beskyttet');
   if (/^[/\\]|^[A-Za-z]:|\\|\0/u.test(name) || name.split('/').includes('..'))
     throw refuseFile('skabelon_stier');
   const length = file.readUInt16LE(start + LOCAL_NAME.length);
   const local = file.toString('utf8', start + LOCAL_NAME.start, start + LOCAL_NAME.start + length);
   // Two names for one part: this program and another would read different files.
-  if (local !== name || parts.has(name)) throw refuseFile('skabelon_beskadiget');
+  if (local !== name) throw refuseFile('skabelon_beskadiget');
 }
 
 function checkParts(parts: ReadonlyMap<string, Buffer>): void {
@@ -102,7 +114,7 @@ function checkParts(parts: ReadonlyMap<string, Buffer>): void {
   if (names.includes('xl/workbook.bin') || names.includes('content.xml'))
     throw refuseFile('skabelon_gammelt_format');
   if (types === null) throw refuseFile('skabelon_ikke_xlsx');
-  if (MACRO_TYPES.test(types) || names.some((name) => MACRO_PARTS.test(name)))
+  if (MACRO_TYPES.test(unescapeXml(types)) || names.some((name) => MACRO_PARTS.test(name)))
     throw refuseFile('skabelon_makroer');
   if (!types.includes(SPREADSHEET)) throw refuseFile('skabelon_ikke_xlsx');
   for (const [name, content] of parts) {
@@ -116,3 +128,13 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 const textOf = (content: Buffer | undefined): string | null =>
   content === undefined ? null : decoder.decode(content);
+
+/** Each part is decoded once, however many others refer to it. */
+function textsOf(parts: ReadonlyMap<string, Buffer>): Package['text'] {
+  const known = new Map<string, string | null>();
+  return (name) => {
+    const text = known.get(name) ?? textOf(parts.get(name));
+    known.set(name, text);
+    return text;
+  };
+}

@@ -1,5 +1,13 @@
-import { parseAdresse, parseOmraade, type Omraade } from '#shared/domain/skabeloner/index.ts';
-import { tags, valueOf, type Tag } from '../../xlsx/tags.ts';
+import {
+  MAX_KOLONNE,
+  MAX_RAEKKE,
+  parseAdresse,
+  parseOmraade,
+  sammePlads,
+  type Omraade,
+  type Plads,
+} from '#shared/domain/skabeloner/index.ts';
+import { isTrue, tags, valueOf, type Tag } from '../../xlsx/tags.ts';
 import { relationsOf, type BookSheet } from './book.ts';
 import type { Package } from './package.ts';
 import type { Cellefejl } from './refusal.ts';
@@ -46,6 +54,9 @@ export interface SheetLayout {
   readonly dimension: Tag | null;
 }
 
+/** Excel's widest column, in characters. */
+const MAX_WIDTH = 255;
+
 /** Row, cell and what is in it, while the tags pass by. */
 class Scan {
   readonly raekker: SheetRow[] = [];
@@ -81,11 +92,11 @@ class Scan {
       if (omraade !== null) this.fletninger.push(omraade);
     }
     if (tag.name !== 'col') return;
-    const width = valueOf(tag, 'width');
+    const width = Number(valueOf(tag, 'width') ?? Number.NaN);
     this.kolonner.push({
       fra: Number(valueOf(tag, 'min')),
       til: Number(valueOf(tag, 'max')),
-      bredde: width === null ? null : Number(width),
+      bredde: width >= 0 ? Math.min(width, MAX_WIDTH) : null,
       skjult: isTrue(valueOf(tag, 'hidden')),
       stil: valueOf(tag, 'style'),
     });
@@ -101,7 +112,11 @@ class Scan {
     if (tag.kind !== 'close') {
       // Both numbers may be left out: the row is then the next one.
       const raekke = Number(valueOf(tag, 'r') ?? (this.raekker.at(-1)?.raekke ?? 0) + 1);
-      if (!Number.isSafeInteger(raekke) || raekke <= (this.raekker.at(-1)?.raekke ?? 0))
+      if (
+        !Number.isSafeInteger(raekke) ||
+        raekke <= (this.raekker.at(-1)?.raekke ?? 0) ||
+        raekke > MAX_RAEKKE
+      )
         throw new SyntaxError('rows out of order');
       this.#row = { raekke, tag, celler: [] };
     }
@@ -118,7 +133,7 @@ class Scan {
       const text = valueOf(tag, 'r');
       const plads = text === null ? null : parseAdresse(text);
       const kolonne = text === null ? last + 1 : (plads?.kolonne ?? 0);
-      if (kolonne <= last || (plads !== null && plads.raekke !== row.raekke))
+      if (kolonne <= last || kolonne > MAX_KOLONNE || (plads !== null && plads.raekke !== row.raekke))
         throw new SyntaxError('cells out of order');
       this.#cell = { kolonne, tag };
       this.#formel = false;
@@ -132,12 +147,16 @@ class Scan {
     this.#formel = true;
     const kind = valueOf(tag, 't');
     const omraade = parseOmraade(valueOf(tag, 'ref') ?? '');
-    // One formula fills the whole range; a value in it would break it. A shared one stands in each of its cells.
-    if ((kind === 'array' || kind === 'dataTable') && omraade !== null) this.matricer.push(omraade);
+    // One formula fills the whole range; a value in it would break it. A shared one stands in each of its cells, and
+    // one for a single cell is no other than a formula.
+    if (
+      (kind === 'array' || kind === 'dataTable') &&
+      omraade !== null &&
+      !sammePlads(omraade.fra, omraade.til)
+    )
+      this.matricer.push(omraade);
   }
 }
-
-export const isTrue = (value: string | null): boolean => value === '1' || value === 'true';
 
 /** Reads where everything stands. Throws SyntaxError for a sheet that is not as the standard has it. */
 export function readSheet(pkg: Package, { part }: BookSheet): SheetLayout {
@@ -151,12 +170,34 @@ export function readSheet(pkg: Package, { part }: BookSheet): SheetLayout {
   return { xml, raekker, kolonner, fletninger, spaerringer, sheetData, dimension };
 }
 
+/** The row with that number, the one behind it, and the cell of a place; the rows are in order, and may be a million. */
+export function findCell(
+  { raekker }: SheetLayout,
+  { raekke, kolonne }: Plads,
+): { readonly row: SheetRow | null; readonly next: SheetRow | null; readonly cell: SheetCell | null } {
+  let [low, high] = [0, raekker.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((raekker[middle]?.raekke ?? 0) < raekke) low = middle + 1;
+    else high = middle;
+  }
+  const found = raekker[low] ?? null;
+  if (found?.raekke !== raekke) return { row: null, next: found, cell: null };
+  const cell = found.celler.find((c) => c.kolonne === kolonne) ?? null;
+  return { row: found, next: raekker[low + 1] ?? null, cell };
+}
+
+const OWNERS = new Set(['table', 'pivotTable']);
+/** Both say where they lie in the first tag, or in the one behind it (ECMA-376 18.5.1.2, 18.10.1.73). */
+const TAGS_THAT_TELL = 2;
+
 /** Headings of tables, which must say what the table calls its columns, and what a pivot table writes itself. */
 function ownedRanges(pkg: Package, part: string): Spaerring[] {
-  return relationsOf(pkg, part).flatMap(({ kind, part: target }) => {
-    const xml = target === null || (kind !== 'table' && kind !== 'pivotTable') ? null : pkg.text(target);
-    if (xml === null) return [];
-    for (const tag of tags(xml)) {
+  const owners = new Set(
+    relationsOf(pkg, part).flatMap(({ kind, part: owner }) => (OWNERS.has(kind) ? owner : [])),
+  );
+  return [...owners].flatMap((owner) => {
+    for (const tag of tags(pkg.text(owner) ?? '').take(TAGS_THAT_TELL)) {
       if (tag.name === 'location') return rangeOf(tag, 'celle_pivot');
       if (tag.name === 'table' && valueOf(tag, 'headerRowCount') !== '0')
         return rangeOf(tag, 'celle_tabelhoved').map(({ kode, omraade: { fra, til } }) => ({

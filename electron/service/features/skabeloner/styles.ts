@@ -1,9 +1,9 @@
 import { unescapeXml } from '../../xlsx/readXml.ts';
-import { tags, valueOf, type Tag } from '../../xlsx/tags.ts';
+import { isTrue, tags, valueOf, type Tag } from '../../xlsx/tags.ts';
 import { bookPart, type Book } from './book.ts';
 import { ALMINDELIG, builtIn, parseFormat, type Talformat } from './numberFormat.ts';
 import type { Package } from './package.ts';
-import { isTrue, type SheetLayout, type SheetRow } from './sheet.ts';
+import type { SheetLayout, SheetRow } from './sheet.ts';
 
 export type Justering = 'left' | 'center' | 'right';
 

@@ -10,14 +10,19 @@ import {
 import { valueOf } from '../../xlsx/tags.ts';
 import { readBook, type Book } from './book.ts';
 import { openPackage, safely, type Package } from './package.ts';
-import { readSheet, type SheetLayout } from './sheet.ts';
+import { refuseFile } from './refusal.ts';
+import { findCell, readSheet, type SheetLayout } from './sheet.ts';
 import { readStyles, styleOfEmpty, type CellStyle } from './styles.ts';
+
+/** Ranges of cells and columns of all sheets: they are looked through for each cell that is asked about. */
+const MAX_RANGES = 20_000;
 
 /** A template that has been looked through; its sheets are read as they are asked for. */
 export class Template {
   readonly pkg: Package;
   readonly book: Book;
   readonly #layouts = new Map<string, SheetLayout>();
+  #ranges = 0;
   #styles: ((number: string | null) => CellStyle) | null = null;
 
   /** @throws OperationError with the reason when the file is none that can be filled. */
@@ -33,6 +38,9 @@ export class Template {
     const known = this.#layouts.get(ark);
     if (known !== undefined) return known;
     const layout = safely(() => readSheet(this.pkg, sheet));
+    const { fletninger, spaerringer, kolonner } = layout;
+    this.#ranges += fletninger.length + spaerringer.length + kolonner.length;
+    if (this.#ranges > MAX_RANGES) throw refuseFile('skabelon_pakket_for_stort');
     this.#layouts.set(ark, layout);
     return layout;
   }
@@ -43,10 +51,9 @@ export class Template {
   }
 
   /** How a cell looks, written or not. */
-  styleAt(layout: SheetLayout, { raekke, kolonne }: Plads): CellStyle {
-    const row = layout.raekker.find((r) => r.raekke === raekke) ?? null;
-    const cell = row?.celler.find((c) => c.kolonne === kolonne);
-    return this.style(cell === undefined ? styleOfEmpty(layout, row, kolonne) : valueOf(cell.tag, 's'));
+  styleAt(layout: SheetLayout, plads: Plads): CellStyle {
+    const { row, cell } = findCell(layout, plads);
+    return this.style(cell === null ? styleOfEmpty(layout, row, plads.kolonne) : valueOf(cell.tag, 's'));
   }
 
   /** Why no value can be put into a cell; null when it can. */
@@ -62,8 +69,6 @@ export class Template {
     const spaerret = layout.spaerringer.find((s) => ligger(plads, s.omraade));
     if (spaerret !== undefined)
       return { kode: spaerret.kode, detalje: { omraade: visOmraade(spaerret.omraade) } };
-    const row = layout.raekker.find((r) => r.raekke === plads.raekke);
-    const formel = row?.celler.find((c) => c.kolonne === plads.kolonne)?.formel === true;
-    return formel ? { kode: 'celle_formel' } : null;
+    return findCell(layout, plads).cell?.formel === true ? { kode: 'celle_formel' } : null;
   }
 }

@@ -1,7 +1,7 @@
 import { adresse, kolonnenavn, parseOmraade, type Plads } from '#shared/domain/skabeloner/index.ts';
 import { valueOf, withValue, type Tag } from '../../xlsx/tags.ts';
 import type { CellValue } from './fit.ts';
-import type { SheetCell, SheetLayout, SheetRow } from './sheet.ts';
+import { findCell, type SheetCell, type SheetLayout, type SheetRow } from './sheet.ts';
 import { styleOfEmpty } from './styles.ts';
 
 /** A value and where it goes. */
@@ -26,8 +26,8 @@ export function writeSheet(layout: SheetLayout, writes: readonly CellWrite[]): s
     (a, b) => a.plads.raekke - b.plads.raekke || a.plads.kolonne - b.plads.kolonne,
   );
   const rows = [...Map.groupBy(ordered, (w) => w.plads.raekke)].flatMap(([raekke, cells]) => {
-    const row = layout.raekker.find((r) => r.raekke === raekke);
-    return row === undefined ? newRow(layout, raekke, cells) : editRow(layout, row, cells);
+    const { row, next } = findCell(layout, { raekke, kolonne: 1 });
+    return row === null ? newRow(layout, raekke, cells, next) : editRow(layout, row, cells);
   });
   const inData = filled(layout.sheetData.tag, layout.sheetData.tag.attributes, rows);
   return apply(layout.xml, [...inData, ...widenDimension(layout, ordered)]);
@@ -57,10 +57,15 @@ function filled(tag: Tag, attributes: string, content: readonly Edit[]): Edit[] 
   return [{ start: tag.start, end: tag.end, text: `${opening}${text}</${name}>` }];
 }
 
-function newRow(layout: SheetLayout, raekke: number, writes: readonly CellWrite[]): Edit[] {
+function newRow(
+  layout: SheetLayout,
+  raekke: number,
+  writes: readonly CellWrite[],
+  next: SheetRow | null,
+): Edit[] {
   const cells = writes.flatMap((w) => newCell(layout, null, w));
   if (cells.length === 0) return [];
-  const at = layout.raekker.find((r) => r.raekke > raekke)?.tag.start ?? layout.sheetData.close;
+  const at = next?.tag.start ?? layout.sheetData.close;
   const name = `${layout.sheetData.tag.prefix}row`;
   return [{ start: at, end: at, text: `<${name} r="${raekke}">${cells.join('')}</${name}>` }];
 }
