@@ -1,6 +1,7 @@
 import { aldersgruppe, type Aldersgruppe } from '../deltagere/index.ts';
 import {
   countIndikator,
+  isRefused,
   type Bevilling,
   type Enhed,
   type IndikatorDefinition,
@@ -102,7 +103,7 @@ export function eupersoner(grundlag: Eugrundlag, dato: LocalDate): ReadonlyMap<n
 /** The record began in the grant and by the day, and was not refused. domain.md §1.12 */
 function isIn(p: Personoplysning, { bevillingFra, bevillingTil }: Bevilling, dato: LocalDate): boolean {
   const start = p.optagetDato;
-  if (start === null || p.visitationUdfald === 'afvist' || p.visitationUdfald === 'retur') return false;
+  if (start === null || isRefused(p)) return false;
   return (bevillingFra ?? '') <= start && start <= dato && (bevillingTil === null || start <= bevillingTil);
 }
 

@@ -1,5 +1,5 @@
 export * from './bemaerkninger.ts';
-export { fromDag } from './dag.ts';
+export { fromDag, toDag } from './dag.ts';
 export * from './definition.ts';
 export * from './fakta.ts';
 export * from './filtervalg.ts';
@@ -16,7 +16,7 @@ export * from './skabelon.ts';
 export * from './trafiklys.ts';
 export * from './tjek.ts';
 export { definitionAt, definitionerAt, definitionOrLast } from './versioner.ts';
-export { prepareFakta, type KlargjortFakta } from './klargoer.ts';
+export { isRefused, prepareFakta, type KlargjortFakta } from './klargoer.ts';
 export type { Enhed, EnhedTaellerIkke } from './enheder.ts';
 export { countIndikator, type Taelling, type TaelValg } from './taelling.ts';
 export { countingDays } from './dage.ts';

@@ -162,9 +162,9 @@ function deltagerKandidat(f: DeltagerFakta, person: Person): Kandidat {
   return kandidat('deltager', f.id, f.optagetDato, { ...person, optaget, deltagerId: f.id });
 }
 
-function isRefused(f: DeltagerFakta): boolean {
-  return f.visitationUdfald === 'afvist' || f.visitationUdfald === 'retur';
-}
+/** Never taken in, whatever its dates say. domain.md §1.12 */
+export const isRefused = ({ visitationUdfald }: Pick<DeltagerFakta, 'visitationUdfald'>): boolean =>
+  visitationUdfald === 'afvist' || visitationUdfald === 'retur';
 
 function evidence(reference: string | null): { harBevis: boolean; bevis: string | null } {
   return { harBevis: reference !== null && reference.trim() !== '', bevis: reference };

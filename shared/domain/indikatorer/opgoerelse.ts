@@ -25,6 +25,14 @@ export interface ForventetVaerdi {
   readonly vaerdi: number | null;
 }
 
+/** What was expected of an indicator at the end of a period; null = not stated. domain.md §1.7 */
+export const forventetVaerdi = (
+  forventninger: readonly ForventetVaerdi[],
+  indikatorId: string,
+  periodeId: string,
+): number | null =>
+  forventninger.find((f) => f.indikatorId === indikatorId && f.periodeId === periodeId)?.vaerdi ?? null;
+
 /** What the project has decided: its grant, indicators, periods, expectations and lights. */
 export interface Opsaetning {
   readonly projekt: Bevilling;
@@ -133,8 +141,7 @@ function computeIndikator(definition: IndikatorDefinition, context: Context): In
 function forventetFor(indikatorId: string, { opsaetning, sidstePeriode }: Context): Forventet | null {
   if (sidstePeriode === null) return null;
   const { id, nr, til } = sidstePeriode;
-  const found = opsaetning.forventninger.find((f) => f.indikatorId === indikatorId && f.periodeId === id);
-  return { vaerdi: found?.vaerdi ?? null, periodeNr: nr, til };
+  return { vaerdi: forventetVaerdi(opsaetning.forventninger, indikatorId, id), periodeNr: nr, til };
 }
 
 function computeGruppe(

@@ -2,6 +2,7 @@ import { aldersgruppe } from '../deltagere/index.ts';
 import { computeEu, freezeEu, type Kortlaegning, type Personoplysning } from '../eu/index.ts';
 import {
   computeOpgoerelse,
+  forventetVaerdi,
   indikator,
   type Aarsag,
   type Enhed,
@@ -125,13 +126,12 @@ function freezePeriode(
 ): Periodevaerdi {
   const til = p.til < dato ? p.til : dato;
   const counts = i.kumulativ !== null && p.fra <= dato;
-  const found = forventninger.find((f) => f.indikatorId === i.definition.id && f.periodeId === p.id);
   return {
     periodeId: p.id,
     nr: p.nr,
     vaerdi: counts ? countBetween(i.taeller, p.fra, til) : null,
     kumulativ: counts ? countBetween(i.taeller, '', til) : null,
-    forventet: found?.vaerdi ?? null,
+    forventet: forventetVaerdi(forventninger, i.definition.id, p.id),
   };
 }
 

@@ -13,12 +13,17 @@ export function ugeMed(dag: LocalDate): Uge {
   return { ...isoWeek(mandag), dage: Array.from({ length: 7 }, (_, i) => addDays(mandag, i)) };
 }
 
+/** The last day of a date's month. */
+export function endOfMonth(dag: LocalDate): LocalDate {
+  const [aar = 0, maaned = 0] = dag.split('-').map(Number);
+  return toLocalDate(aar, maaned, daysInMonth(aar, maaned));
+}
+
 /** The whole weeks that cover the month of a day, days of the months beside it included. */
 export function ugerOmMaaned(dag: LocalDate): readonly Uge[] {
-  const [aar = 0, maaned = 0] = dag.split('-').map(Number);
-  const sidste = toLocalDate(aar, maaned, daysInMonth(aar, maaned));
+  const sidste = endOfMonth(dag);
   const uger: Uge[] = [];
-  for (let uge = ugeMed(toLocalDate(aar, maaned, 1)); ; uge = ugeMed(addDays(uge.dage[0] ?? dag, 7))) {
+  for (let uge = ugeMed(`${dag.slice(0, 8)}01`); ; uge = ugeMed(addDays(uge.dage[0] ?? dag, 7))) {
     uger.push(uge);
     if (uge.dage.includes(sidste)) return uger;
   }

@@ -1,4 +1,4 @@
-import type { Enhed, Kilde, KlargjortFakta } from '../indikatorer/index.ts';
+import { toDag, type Enhed, type Kilde, type KlargjortFakta } from '../indikatorer/index.ts';
 import { aldersgruppe, ALDERSGRUPPER } from '../deltagere/index.ts';
 import type { LocalDate } from '../kalender/index.ts';
 import { KOEN } from '../kodelister/index.ts';
@@ -84,7 +84,7 @@ const OPKVALIFICERING = 4;
  * begun, a course that is completed. An FVU-screening is offered to all (§1.2) and is therefore no spor.
  */
 export function sporAt(klargjort: KlargjortFakta, dato: LocalDate): (deltagerId: string) => string {
-  const day = Number(dato.replaceAll('-', ''));
+  const day = toDag(dato);
   const { kandidater, personer } = klargjort;
   const found = new Uint8Array(personer.repraesentant.length);
   const mark = (kilde: Kilde, bit: number): void => {

@@ -1,5 +1,5 @@
-import { addDays, addMonths, daysInMonth, toLocalDate, type LocalDate } from '../kalender/index.ts';
-import type { ForventetVaerdi, Opgoerelsesperiode } from '../indikatorer/index.ts';
+import { addDays, addMonths, endOfMonth, type LocalDate } from '../kalender/index.ts';
+import { forventetVaerdi, type ForventetVaerdi, type Opgoerelsesperiode } from '../indikatorer/index.ts';
 
 /** A month of an indicator, cut at the series' first and last day. */
 export interface Maanedspunkt {
@@ -31,12 +31,6 @@ export function countUntil(dage: readonly LocalDate[], dato: LocalDate): number 
     else high = middle;
   }
   return low;
-}
-
-/** The last day of a date's month. */
-export function endOfMonth(dato: LocalDate): LocalDate {
-  const [year = 0, month = 0] = dato.split('-').map(Number);
-  return toLocalDate(year, month, daysInMonth(year, month));
 }
 
 /**
@@ -78,11 +72,10 @@ interface Periodegrundlag {
 export function periodSeries(grundlag: Periodegrundlag): Periodepunkt[] {
   const { dage, dato, indikatorId, indsamlesFra, perioder, forventninger } = grundlag;
   return perioder.map(({ id, nr, fra, til }) => {
-    const found = forventninger.find((f) => f.indikatorId === indikatorId && f.periodeId === id);
     const end = til < dato ? til : dato;
     const counts = dage !== null && fra <= dato && indsamlesFra !== null && indsamlesFra <= end;
     const kumulativ = counts ? countUntil(dage, end) : null;
     const iPerioden = kumulativ === null ? null : kumulativ - countUntil(dage ?? [], addDays(fra, -1));
-    return { nr, fra, til, forventet: found?.vaerdi ?? null, iPerioden, kumulativ };
+    return { nr, fra, til, forventet: forventetVaerdi(forventninger, indikatorId, id), iPerioden, kumulativ };
   });
 }

@@ -11,6 +11,7 @@ import {
   type EnhedTaellerIkke as TaellerIkke,
   type IndikatorOpgoerelse,
 } from '#shared/domain/indikatorer/index.ts';
+import { periodeContains } from '#shared/domain/kalender/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import type { Session } from '../../session.ts';
 import { unitNames } from './names.ts';
@@ -47,7 +48,7 @@ export function countAll(
     dato: result.dato,
     fra: result.fra,
     trafiklys: result.trafiklys,
-    periode: opsaetning.perioder.find((p) => p.fra <= dato && dato <= p.til)?.nr ?? null,
+    periode: opsaetning.perioder.find((p) => periodeContains(p, dato))?.nr ?? null,
     indikatorer: result.indikatorer.map((i) => toResultat(i, unit)),
     gennemsnit: { aktivitet: mean('aktivitet'), output: mean('output'), effekt: mean('effekt') },
   };

@@ -1,5 +1,6 @@
 import type { Opgoerelsesperiode, Opsaetning, Skala } from '#shared/domain/indikatorer/index.ts';
 import type { Bilag, Resultat } from '#shared/domain/indsendelser/index.ts';
+import { periodeContains } from '#shared/domain/kalender/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import type { Session } from '../../session.ts';
 import { readOpsaetning } from '../indikatorer/index.ts';
@@ -9,7 +10,7 @@ import { freezeNow, liveSource } from './freezing.ts';
 
 /** The periode of a day, cut at that day; where the plan has none, all of the grant until then. */
 function periodeAt({ perioder, projekt }: Opsaetning, dato: string): Opgoerelsesperiode {
-  const found = perioder.find((p) => p.fra <= dato && dato <= p.til);
+  const found = perioder.find((p) => periodeContains(p, dato));
   if (found) return { ...found, til: dato };
   const fra = projekt.bevillingFra ?? dato;
   return { id: '', nr: 0, fra: fra < dato ? fra : dato, til: dato };

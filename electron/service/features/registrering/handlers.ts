@@ -2,6 +2,7 @@ import { OperationError, type FieldError, type OperationName } from '#shared/con
 import { maskCpr } from '#shared/domain/deltagere/index.ts';
 import type { Entitet, Problem, Raekke, Vaerdi } from '#shared/domain/entitet/index.ts';
 import { AFGOERENDE_DATO, isKilde } from '#shared/domain/indikatorer/index.ts';
+import { periodeContains } from '#shared/domain/kalender/index.ts';
 import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
 import type { ReadDb } from '../../db/database.ts';
 import { command, query, type CommandContext, type Handlers } from '../../handler.ts';
@@ -216,10 +217,9 @@ function outsideGrant(db: ReadDb, entitet: Entitet, felt: string, value: string)
   const grant = db
     .sql('SELECT bevillingFra AS fra, bevillingTil AS til FROM projekt WHERE slettet = 0 LIMIT 1')
     .get() as { fra: string | null; til: string | null } | undefined;
-  if (!grant?.fra || !grant.til || (grant.fra <= value && value <= grant.til)) return [];
-  return [
-    { felt, kode: 'uden_for_bevilling', grad: 'advarsel', detalje: { fra: grant.fra, til: grant.til } },
-  ];
+  const { fra, til } = grant ?? {};
+  if (!fra || !til || periodeContains({ fra, til }, value)) return [];
+  return [{ felt, kode: 'uden_for_bevilling', grad: 'advarsel', detalje: { fra, til } }];
 }
 
 /** Deletes a row; with `withOthers` also the rows that cannot be without it, and empties the other references to it. */
