@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GRUPPER, LYS, SKALAER } from '../domain/indikatorer/index.ts';
 import { isLocalDate, normalizeDato } from '../domain/kalender/index.ts';
 import { id, query } from './operation.ts';
 
@@ -14,7 +15,7 @@ export const datoInput = z
   });
 
 const dato = z.string().refine(isLocalDate);
-const lys = z.enum(['grøn', 'gul', 'rød']).nullable();
+const lys = z.enum(LYS).nullable();
 
 export const enhedSchema = z.object({
   kilde: z.string(),
@@ -46,7 +47,7 @@ const bemaerkning = z.object({
 export const indikatorresultatSchema = z.object({
   id: z.string(),
   nr: z.string(),
-  gruppe: z.enum(['aktivitet', 'output', 'effekt']),
+  gruppe: z.enum(GRUPPER),
   navn: z.string(),
   maaltal: z.number().nullable(),
   maaltalEfter: z.number().nullable(),
@@ -75,7 +76,7 @@ const gennemsnit = z.object({
 export const opgoerelseSchema = z.object({
   dato,
   fra: dato.nullable(),
-  trafiklys: z.enum(['midtvejs', 'slut']),
+  trafiklys: z.enum(SKALAER),
   periode: z.number().nullable(),
   indikatorer: z.array(indikatorresultatSchema),
   gennemsnit: z.object({ aktivitet: gennemsnit, output: gennemsnit, effekt: gennemsnit }),
@@ -96,7 +97,7 @@ const faktumForDeltager = z.object({
 const indikatorForDeltager = z.object({
   nr: z.string(),
   navn: z.string(),
-  gruppe: z.enum(['aktivitet', 'output', 'effekt']),
+  gruppe: z.enum(GRUPPER),
   kilde: z.string(),
   /** False while the indicator is not collected. */
   indsamles: z.boolean(),
@@ -110,7 +111,7 @@ export const indikatorerContract = {
     z.strictObject({
       dato: datoInput,
       fra: datoInput.optional(),
-      trafiklys: z.enum(['midtvejs', 'slut']).optional(),
+      trafiklys: z.enum(SKALAER).optional(),
       enheder: z.boolean().optional(),
       nr: z.string().max(400).optional(),
     }),

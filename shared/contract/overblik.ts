@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DISTINKTER, GRUPPER, LYS, SKALAER } from '../domain/indikatorer/index.ts';
 import { isLocalDate } from '../domain/kalender/index.ts';
 import {
   LYSFORBEHOLD,
@@ -20,15 +21,15 @@ const grund = z.object({
 export type Opmaerksomhedsgrund = z.infer<typeof grund>;
 
 const skalalys = z.object({
-  skala: z.enum(['midtvejs', 'slut']),
-  lys: z.enum(['grøn', 'gul', 'rød']).nullable(),
+  skala: z.enum(SKALAER),
+  lys: z.enum(LYS).nullable(),
   niveau: z.number().nullable(),
   forbehold: z.enum(LYSFORBEHOLD).nullable(),
   /** The rows of the table that the edge case is about. */
   graenser: z.array(
     z.object({
       niveau: z.number(),
-      lys: z.enum(['grøn', 'gul', 'rød']),
+      lys: z.enum(LYS),
       fra: z.number(),
       til: z.number().nullable(),
     }),
@@ -69,7 +70,7 @@ const styring = z.object({
   indikator: indikatorresultatSchema,
   enhed: z.string().nullable(),
   kilde: z.string(),
-  distinkt: z.enum(['raekke', 'deltager', 'virksomhed']),
+  distinkt: z.enum(DISTINKTER),
   start: dato.nullable(),
   slut: dato.nullable(),
   /** The day from which the rule holds that all of it is counted by; null = from the beginning. */
@@ -95,7 +96,7 @@ const udsnit = z.union([
 export type Udsnit = z.input<typeof udsnit>;
 
 const forskel = indikatorforskel.extend({
-  gruppe: z.enum(['aktivitet', 'output', 'effekt']),
+  gruppe: z.enum(GRUPPER),
   tilfoejet: z.number(),
   fjernet: z.number(),
   /** Of the indicator asked for alone; empty for the others. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SKALAER } from '../domain/indikatorer/index.ts';
 import { datoInput } from './indikatorer.ts';
 import { command, id, ingen, query } from './operation.ts';
 
@@ -148,7 +149,7 @@ const sti = z.string().min(1).max(4000).optional();
 export const eksportContract = {
   /** A preview at a date, marked as such: to the file `sti`, or as bytes where there is no file system. */
   'eksport.skema': query(
-    z.strictObject({ dato: datoInput, trafiklys: z.enum(['midtvejs', 'slut']).optional(), sti }),
+    z.strictObject({ dato: datoInput, trafiklys: z.enum(SKALAER).optional(), sti }),
     fil,
     { paths: ['sti'] },
   ),

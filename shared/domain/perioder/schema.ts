@@ -1,4 +1,5 @@
 import { dato, entitet, heltal, kraevet, reference, valg } from '../entitet/index.ts';
+import { LYS, SKALAER } from '../indikatorer/index.ts';
 
 /** One opgørelsesperiode of the tilsagn (domain.md §1.7). */
 export const periode = entitet({
@@ -26,9 +27,9 @@ export const trafiklysgraense = entitet({
   feature: 'perioder',
   etiket: null,
   felter: {
-    skala: kraevet(valg(['midtvejs', 'slut'])),
+    skala: kraevet(valg(SKALAER)),
     niveau: kraevet(heltal(1, 5)),
-    lys: kraevet(valg(['grøn', 'gul', 'rød'])),
+    lys: kraevet(valg(LYS)),
     fra: kraevet(heltal(0, 1000)),
     til: heltal(0, 1000),
   },

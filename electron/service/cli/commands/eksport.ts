@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { OperationError, type InputOf } from '#shared/contract/index.ts';
+import { SKALAER } from '#shared/domain/indikatorer/index.ts';
 import { gaeldendeLukning } from '#shared/domain/indsendelser/index.ts';
 import { formatHeltal, tekster } from '#shared/tekster/index.ts';
 import { withProject, type Connection } from '../connection.ts';
@@ -21,7 +22,7 @@ export const eksport = defineCommand({
     const nr = periode === undefined ? null : periodeNr(periode);
     const dato = nr === null ? required(values.dato, '--dato ÅÅÅÅ-MM-DD') : '';
     const sti = resolve(targetFile(values.ud, '--ud', '.xlsx'));
-    const trafiklys = oneOf(values.trafiklys, '--trafiklys', ['midtvejs', 'slut']);
+    const trafiklys = oneOf(values.trafiklys, '--trafiklys', SKALAER);
     const {
       bytes: _none,
       about,

@@ -1,3 +1,4 @@
+import { SKALAER } from '#shared/domain/indikatorer/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { withProject } from '../connection.ts';
 import { reportOf } from '../opgoerelse/report.ts';
@@ -13,7 +14,7 @@ export const indikatorer = defineCommand({
     const mappe = required(values.projekt, '--projekt MAPPE');
     const dato = required(values.dato, '--dato ÅÅÅÅ-MM-DD');
     const { fra, enheder = false } = values;
-    const trafiklys = oneOf(values.trafiklys, '--trafiklys', ['midtvejs', 'slut']);
+    const trafiklys = oneOf(values.trafiklys, '--trafiklys', SKALAER);
     const counted = await withProject(mappe, (connection) =>
       connection.call('indikatorer.count', {
         dato,

@@ -1,11 +1,10 @@
+import { GRUPPER, type Gruppe } from '#shared/domain/indikatorer/index.ts';
 import { formatEksakt, formatHeltal, formatProcent, INTET, tekster, visDato } from '#shared/tekster/index.ts';
 import { renderTable, type Column } from '../table.ts';
 import type { Report, ReportedIndikator } from './report.ts';
 
 const { cli, indikatorer: words, faelles } = tekster;
 const { kolonner, enhed } = cli.indikatorer;
-const GRUPPER = ['aktivitet', 'output', 'effekt'] as const;
-type Gruppe = (typeof GRUPPER)[number];
 
 /** The report's tables 3, 4 and 5, with expectation, light and remark beside them. */
 export function renderOpgoerelse(report: Report): string[] {
