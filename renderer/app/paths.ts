@@ -1,4 +1,4 @@
-import type { Tabel } from '#shared/domain/register.ts';
+import { isTabel, type Tabel } from '#shared/domain/register.ts';
 
 /** The page that shows a kind of record; `/<page>/<id>` opens one of them. */
 const SIDE: Partial<Record<Tabel, string>> = {
@@ -36,8 +36,6 @@ const UDEN_EGEN_SIDE: ReadonlySet<string> = new Set([
   '/eu',
   '/aarshjul',
 ]);
-
-const isTabel = (tabel: string): tabel is Tabel => Object.hasOwn(SIDE, tabel);
 
 /** Where a record is opened; null for kinds that are not shown by themselves. */
 export function pathTo(tabel: string, id: string): string | null {

@@ -61,6 +61,9 @@ export const ENTITETER = {
 export type Tabel = keyof typeof ENTITETER;
 export const TABELLER = Object.keys(ENTITETER) as Tabel[];
 
+/** True for a table of this program; a name from the log may be of a newer one. */
+export const isTabel = (name: string): name is Tabel => Object.hasOwn(ENTITETER, name);
+
 /** The kinds that are worked with as lists: many at a time may be chosen, and a field of them set. */
 export const LISTEDE = [
   'deltager',

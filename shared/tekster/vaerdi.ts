@@ -1,5 +1,5 @@
 import { findKommune } from '../domain/kodelister/index.ts';
-import { ENTITETER } from '../domain/register.ts';
+import { ENTITETER, isTabel } from '../domain/register.ts';
 import { SVARKODER } from '../domain/spoergeskema/index.ts';
 import type { Felt } from '../domain/entitet/index.ts';
 import { faelles } from './da/faelles.ts';
@@ -24,6 +24,9 @@ export function findFelt(tabel: string, felt: string): Felt | undefined {
 /** The words of all codes of a field. */
 export const kodeord = (tabel: string, felt: string): Readonly<Record<string, string>> =>
   (slaaOp(koder, tabel, felt) as Readonly<Record<string, string>> | undefined) ?? {};
+
+/** What one record of a table is called; the table's own name where it comes from a newer version. */
+export const tabelnavn = (tabel: string): string => (isTabel(tabel) ? faelles.tabel[tabel].en : tabel);
 
 /** What a field is called; its own name where it comes from a newer version. */
 export function feltnavn(tabel: string, felt: string): string {

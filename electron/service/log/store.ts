@@ -1,5 +1,5 @@
 import type { Vaerdi } from '#shared/domain/entitet/index.ts';
-import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
+import { ENTITETER, isTabel, type Tabel } from '#shared/domain/register.ts';
 import type { Database, ReadDb } from '../db/database.ts';
 import type { AendringTabel } from '../db/schema.ts';
 import { SLETTET, type Change, type ChangeArt, type Committed } from './change.ts';
@@ -33,8 +33,6 @@ export const changesOfRow = (db: ReadDb, raekke: string): Change[] =>
   (
     db.sql('SELECT * FROM aendring WHERE raekke = ? ORDER BY hlc, enhed, nr').all(raekke) as AendringTabel[]
   ).map(parseChange);
-
-export const isTabel = (name: string): name is Tabel => Object.hasOwn(ENTITETER, name);
 
 /** A value as SQLite takes it. */
 export function toColumn(value: Vaerdi): string | number | null {

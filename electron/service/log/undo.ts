@@ -1,8 +1,9 @@
 import type { Vaerdi } from '#shared/domain/entitet/index.ts';
+import { isTabel } from '#shared/domain/register.ts';
 import type { Database, ReadDb } from '../db/database.ts';
 import type { AendringTabel } from '../db/schema.ts';
 import { SLETTET, type Change } from './change.ts';
-import { headsOf, isTabel, parseChange, type Heads } from './store.ts';
+import { headsOf, parseChange, type Heads } from './store.ts';
 import type { Writer } from './writer.ts';
 
 /** Handlinger that undo passes by: the project's making, users, passwords. */

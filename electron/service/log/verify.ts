@@ -1,11 +1,11 @@
 import type { Fund, Vidne } from '#shared/contract/index.ts';
-import { ENTITETER, TABELLER, type Tabel } from '#shared/domain/register.ts';
+import { ENTITETER, isTabel, TABELLER, type Tabel } from '#shared/domain/register.ts';
 import type { Database, ReadDb } from '../db/database.ts';
 import type { AendringTabel } from '../db/schema.ts';
 import { checkEntry, witness } from './chain.ts';
 import type { Change } from './change.ts';
 import { foldRow } from './fold.ts';
-import { formatHeads, isTabel, parseChange, toColumn } from './store.ts';
+import { formatHeads, parseChange, toColumn } from './store.ts';
 
 /** At most this many findings of a kind are listed; a broken log would else list every row. */
 const MAX_FINDINGS = 200;

@@ -1,6 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useLocation } from 'wouter';
-import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
+import { isTabel } from '#shared/domain/register.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { describeHandling, redoLast } from '../../features/registrering/index.ts';
 import { pressShortcut, SHORTCUTS } from '../../ui/shortcuts/index.ts';
@@ -21,8 +21,6 @@ const action = (doing: Doing): PaletteItem => ({
   under: '',
   ...doing,
 });
-
-const isTabel = (tabel: string): tabel is Tabel => Object.hasOwn(ENTITETER, tabel);
 
 /** A new record of every kind that has a form at an address of its own. */
 function useNewRecords(): readonly PaletteItem[] {

@@ -1,17 +1,13 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useLocation } from 'wouter';
 import { findKommune } from '#shared/domain/kodelister/index.ts';
-import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
-import { tekster } from '#shared/tekster/index.ts';
+import { tabelnavn } from '#shared/tekster/index.ts';
 import { useOperation } from '../../service/index.ts';
 import { pathTo } from '../paths.ts';
 import type { PaletteItem } from './items.ts';
 
 const MAX_HITS = 12;
 const WAIT_MS = 90;
-
-const isTabel = (tabel: string): tabel is Tabel => Object.hasOwn(ENTITETER, tabel);
-const kindOf = (tabel: string): string => (isTabel(tabel) ? tekster.faelles.tabel[tabel].en : tabel);
 
 type Remember = (item: Pick<PaletteItem, 'id' | 'kind' | 'label' | 'under'> & { path: string }) => void;
 
@@ -30,7 +26,7 @@ export function useFoundRecords(typed: string, remember: Remember) {
     if (path === null) return [];
     const item = {
       id: `${tabel}/${id}`,
-      kind: kindOf(tabel),
+      kind: tabelnavn(tabel),
       label: navn,
       under: findKommune(under)?.navn ?? under,
     };

@@ -1,19 +1,15 @@
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
-import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
-import { tekster } from '#shared/tekster/index.ts';
+import { feltnavn, tabelnavn, tekster } from '#shared/tekster/index.ts';
 import { useSession } from '../../app/session.ts';
 import styles from './Datakvalitet.module.css';
 import { sameGap, type Gap, type GapGroup } from './useGaps.ts';
 
-const { datakvalitet: text, felter, faelles } = tekster;
+const { datakvalitet: text } = tekster;
 
-const isTabel = (tabel: string): tabel is Tabel => Object.hasOwn(ENTITETER, tabel);
-
-function wordsOf({ tabel, felt }: Gap): { readonly felt: string; readonly slags: string } {
-  if (!isTabel(tabel)) return { felt, slags: tabel };
-  const labels: Readonly<Record<string, { readonly label: string }>> = felter[tabel];
-  return { felt: labels[felt]?.label ?? felt, slags: faelles.tabel[tabel].en };
-}
+const wordsOf = ({ tabel, felt }: Gap): { readonly felt: string; readonly slags: string } => ({
+  felt: feltnavn(tabel, felt),
+  slags: tabelnavn(tabel),
+});
 
 /** Arrows go through the list; Enter, a button's own key, opens the field. */
 function onArrow(event: KeyboardEvent<HTMLElement>): void {

@@ -4,6 +4,7 @@ import type { BevaegelseForklaret, Efterregistrering, RettelseSiden } from '#sha
 import {
   feltnavn,
   formatHeltal,
+  tabelnavn,
   tekster,
   vaerditekst,
   visDato,
@@ -21,9 +22,6 @@ const { indsendelser: text, faelles } = tekster;
 const SHOWN_EDITS = 3;
 const SHOWN_RECORDS = 200;
 
-const isTabel = (tabel: string): tabel is keyof typeof faelles.tabel => Object.hasOwn(faelles.tabel, tabel);
-const kindOf = (tabel: string): string => (isTabel(tabel) ? faelles.tabel[tabel].en : tabel);
-
 function RecordLink({
   tabel,
   id,
@@ -35,7 +33,7 @@ function RecordLink({
   navn: string;
   gone: boolean;
 }): ReactNode {
-  const label = navn === '' ? kindOf(tabel) : navn;
+  const label = navn === '' ? tabelnavn(tabel) : navn;
   const href = gone ? null : pathTo(tabel, id);
   if (href === null) return <span>{label}</span>;
   return (
@@ -76,7 +74,7 @@ function Movement({ b }: { readonly b: BevaegelseForklaret }): ReactNode {
       <span>
         <RecordLink tabel={b.tabel} id={b.raekke} navn={b.navn} gone={b.grund === 'slettet'} />{' '}
         <span className={styles['muted']}>
-          {kindOf(b.tabel)}, {text.arter[b.art]} {days(b)}
+          {tabelnavn(b.tabel)}, {text.arter[b.art]} {days(b)}
         </span>
       </span>
       <span>
@@ -143,7 +141,7 @@ export function LateEntries({ rows }: { readonly rows: readonly Efterregistrerin
                 <td className={styles['wrap']}>
                   <RecordLink tabel={e.tabel} id={e.id} navn={e.navn} gone={e.art === 'slettet'} />{' '}
                   <span className={styles['muted']}>
-                    {kindOf(e.tabel)}, {text.efterArter[e.art].toLocaleLowerCase('da')}
+                    {tabelnavn(e.tabel)}, {text.efterArter[e.art].toLocaleLowerCase('da')}
                   </span>
                 </td>
                 <td>{visDato(e.dato)}</td>

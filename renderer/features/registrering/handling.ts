@@ -1,10 +1,9 @@
 import type { HandlingBeskrevet } from '#shared/contract/index.ts';
-import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
+import { isTabel } from '#shared/domain/register.ts';
 import { formatHeltal, tekster } from '#shared/tekster/index.ts';
 
 const { menu, faelles, registrering } = tekster;
 
-const isTabel = (tabel: string): tabel is Tabel => Object.hasOwn(ENTITETER, tabel);
 const isArt = (art: string): art is keyof typeof menu.fortrydArt => Object.hasOwn(menu.fortrydArt, art);
 
 /** Counts by table in words: "2 praktikforløb og 1 effekt". */

@@ -3,25 +3,22 @@ import { IconHistory } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { HandlingBeskrevet } from '#shared/contract/index.ts';
-import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
-import { formatHeltal, tekster, visTidspunkt } from '#shared/tekster/index.ts';
+import { formatHeltal, tabelnavn, tekster, visTidspunkt } from '#shared/tekster/index.ts';
 import { pathTo } from '../../app/paths.ts';
 import { useOperation } from '../../service/index.ts';
 import { Card, EmptyState, ErrorBox, SkeletonRows } from '../../ui/index.ts';
 import table from '../../ui/plainTable.module.css';
 import styles from './Revision.module.css';
 
-const { revision, faelles } = tekster;
+const { revision } = tekster;
 const FIRST = 100;
 const MOST = 1000;
 
-const isTabel = (tabel: string): tabel is Tabel => Object.hasOwn(ENTITETER, tabel);
 const isArt = (art: string): art is keyof typeof revision.arter => Object.hasOwn(revision.arter, art);
-const kindOf = (tabel: string): string => (isTabel(tabel) ? faelles.tabel[tabel].en : tabel);
 
 function Row({ h }: { readonly h: HandlingBeskrevet }): ReactNode {
   const path = h.art === 'slet' ? null : pathTo(h.tabel, h.raekke);
-  const kind = kindOf(h.tabel);
+  const kind = tabelnavn(h.tabel);
   const navn = h.navn === '' ? kind : h.navn;
   return (
     <tr>

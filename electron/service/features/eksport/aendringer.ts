@@ -5,7 +5,7 @@ import {
   type IndikatorSiden,
   type Rettelsespost,
 } from '#shared/domain/indsendelser/index.ts';
-import { feltnavn, INTET, tekster, vaerditekst } from '#shared/tekster/index.ts';
+import { feltnavn, INTET, tabelnavn, tekster, vaerditekst } from '#shared/tekster/index.ts';
 import { momentToSerial, toSerial } from '../../xlsx/excelDate.ts';
 import { safeText } from '../../xlsx/safeText.ts';
 import type { LineFigures } from './figures.ts';
@@ -175,8 +175,7 @@ function lateRow(
   { art, tabel, raekke, dato, tid, begrundelse }: EfterregistreringSiden,
   pseudonym: Skemamodel['pseudonym'],
 ): Row {
-  const kinds: Readonly<Record<string, { readonly en: string }>> = tekster.faelles.tabel;
-  const what = `${kinds[tabel]?.en ?? tabel}, ${tekster.indsendelser.efterArter[art].toLowerCase()}`;
+  const what = `${tabelnavn(tabel)}, ${tekster.indsendelser.efterArter[art].toLowerCase()}`;
   const words = safeText(begrundelse) || INTET;
   return {
     cells: [

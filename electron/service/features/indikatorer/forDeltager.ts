@@ -10,7 +10,7 @@ import {
   type EnhedTaellerIkke,
   type KlargjortFakta,
 } from '#shared/domain/indikatorer/index.ts';
-import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
+import { ENTITETER, isTabel } from '#shared/domain/register.ts';
 import type { ReadDb } from '../../db/database.ts';
 import type { Session } from '../../session.ts';
 import { readOpsaetning } from './opsaetning.ts';
@@ -42,8 +42,6 @@ export function forDeltager(
     })),
   };
 }
-
-const isTabel = (tabel: string): tabel is Tabel => Object.hasOwn(ENTITETER, tabel);
 
 /** What saving a form would do to the indicators: found by counting with the draft in place. */
 export function preview(

@@ -1,8 +1,7 @@
 import { maskCpr } from '#shared/domain/deltagere/index.ts';
 import type { Entitet, Felt, Raekke, Vaerdi } from '#shared/domain/entitet/index.ts';
-import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
+import { ENTITETER, isTabel, type Tabel } from '#shared/domain/register.ts';
 import type { ReadDb } from '../../db/database.ts';
-import { isTabel } from '../../log/index.ts';
 
 export type Columns = Record<string, string | number | null>;
 
