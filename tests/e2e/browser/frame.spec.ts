@@ -55,6 +55,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('every entry of the menu is seen at 1280×720 without scrolling', async ({ app: page }) => {
+  await openDemo(page);
+  const links = page.getByRole('navigation', { name: 'Hovedmenu' }).getByRole('link');
+  await expect(links).toHaveCount(PAGES.length);
+  for (const link of await links.all()) await expect(link).toBeInViewport({ ratio: 1 });
+});
+
 test('nothing is wider than the window at 1280×720', async ({ app: page }) => {
   await openDemo(page);
   for (const entry of PAGES) {
