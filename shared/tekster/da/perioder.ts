@@ -1,4 +1,27 @@
+import { visDato } from '../format.ts';
+
+/** What a period is called: "1. halvår 2024" where it is one of the calendar, else by its number and days. */
+function navn(nr: number | null, fra: string, til: string): string {
+  const aar = fra.slice(0, 4);
+  const dage = `${fra.slice(4)} ${til.slice(4)}`;
+  const kalender = til.slice(0, 4) === aar ? KALENDER[dage] : undefined;
+  if (kalender !== undefined) return `${kalender} ${aar}`.trim();
+  const interval = fra === '' || til === '' ? '' : `${visDato(fra)} – ${visDato(til)}`;
+  return [nr === null ? '' : String(nr), interval].filter((del) => del !== '').join(', ');
+}
+
+const KALENDER: Readonly<Record<string, string>> = {
+  '-01-01 -06-30': '1. halvår',
+  '-07-01 -12-31': '2. halvår',
+  '-01-01 -03-31': '1. kvartal',
+  '-04-01 -06-30': '2. kvartal',
+  '-07-01 -09-30': '3. kvartal',
+  '-10-01 -12-31': '4. kvartal',
+  '-01-01 -12-31': '',
+};
+
 export const perioder = {
+  navn,
   titel: 'Perioder og mål',
   undertitel: 'Måltal i alt og forventet opnået, talt fra projektets start, ved hver periodes slutning',
   indikator: 'Indikator',

@@ -54,38 +54,3 @@ export const REFERENCES: Readonly<Record<string, readonly Reference[]>> = Object
   }
   return map;
 }, {});
-
-/** Whose record it is; the one it cannot be without comes first. */
-const OWNERS = [
-  'deltagerId',
-  'virksomhedId',
-  'tilmeldingId',
-  'spoergeskemaId',
-  'indikatorId',
-  'holdId',
-] as const;
-
-/** What a row is called: its own label, or that of the record it belongs to (the person before the company); deleted or not. */
-export function rowName(db: ReadDb, tabel: string, raekke: string): string {
-  if (!isTabel(tabel)) return '';
-  if (tabel === 'flet') return linkedName(db, raekke);
-  const { etiket, felter }: { etiket: string | null; felter: Readonly<Record<string, Felt>> } =
-    ENTITETER[tabel];
-  const owners = OWNERS.filter((felt) => felter[felt] !== undefined).toSorted(
-    (a, b) => Number(felter[b]?.kraevet) - Number(felter[a]?.kraevet),
-  );
-  const columns = etiket === null ? owners : [etiket];
-  if (columns.length === 0) return '';
-  const row = db.sql(`SELECT ${columns.join(', ')} FROM ${tabel} WHERE id = ?`).get(raekke) as
-    Columns | undefined;
-  const found = columns.find((column) => typeof row?.[column] === 'string');
-  if (found === undefined) return '';
-  const value = String(row?.[found]);
-  return etiket === null ? rowName(db, felter[found]?.reference ?? '', value) : value;
-}
-
-/** A link is called by the first of the two that it says are one. */
-function linkedName(db: ReadDb, raekke: string): string {
-  const link = db.sql('SELECT art, aId FROM flet WHERE id = ?').get(raekke) as Columns | undefined;
-  return link === undefined ? '' : rowName(db, String(link['art']), String(link['aId']));
-}
