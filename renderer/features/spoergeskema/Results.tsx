@@ -25,8 +25,9 @@ import {
 
 const { spoergeskema: all, faelles } = tekster;
 const text = all.resultat;
-/** Beside the shares. */
-const COLUMNS = 5;
+/** Beside the shares and what a report states, which has columns on the screen, and a line of words on paper too. */
+const COLUMNS = 3;
+const STATED = 2;
 
 type Stated = { readonly oplystProcent: number | null } | { readonly oplystN: number | null };
 
@@ -115,18 +116,24 @@ function Row({ q, scale, readOnly, paper }: RowProps): ReactNode {
       </th>
       <td className={styles['number']}>{formatHeltal(q.n)}</td>
       <td className={styles['bar']}>
-        {q.n === 0 ? faelles.intet : <StackedBar segments={segmentsOf(q, scale)} label={words} />}
-        {paper && <div className={styles['words']}>{words}</div>}
+        {q.n === 0 ? faelles.intet : <StackedBar segments={segmentsOf(q, scale)} label={words.join(', ')} />}
+        {paper && (
+          <div className={styles['words']}>
+            {words.map((word) => (
+              <span key={word}>{word}</span>
+            ))}
+          </div>
+        )}
       </td>
       {sharesOf(scale).map(({ top }) => (
         <Percent key={top} n={q.n} percent={shareOf(q, top)} />
       ))}
-      <StatedCells q={q} readOnly={readOnly} />
+      {!paper && <StatedCells q={q} readOnly={readOnly} />}
     </tr>
   );
 }
 
-function Head({ scale }: { readonly scale: Scale }): ReactNode {
+function Head({ scale, paper }: { readonly scale: Scale; readonly paper: boolean }): ReactNode {
   return (
     <thead>
       <tr>
@@ -140,8 +147,8 @@ function Head({ scale }: { readonly scale: Scale }): ReactNode {
             {name}
           </th>
         ))}
-        <th className={styles['number']}>{text.oplyst}</th>
-        <th className={styles['number']}>{text.oplystN}</th>
+        {!paper && <th className={styles['number']}>{text.oplyst}</th>}
+        {!paper && <th className={styles['number']}>{text.oplystN}</th>}
       </tr>
     </thead>
   );
@@ -156,14 +163,15 @@ function Table({
   readOnly: boolean;
   paper?: boolean;
 }): ReactNode {
+  const columns = COLUMNS + sharesOf(skema).length + (paper ? 0 : STATED);
   return (
     <table className={styles['table']}>
-      <Head scale={skema} />
+      <Head scale={skema} paper={paper} />
       <tbody>
         {groupsOf(skema.spoergsmaal).map(([title, questions]) => (
           <Fragment key={title}>
             <tr className={styles['group']}>
-              <th colSpan={COLUMNS + sharesOf(skema).length}>{title}</th>
+              <th colSpan={columns}>{title}</th>
             </tr>
             {questions.map((q) => (
               <Row key={q.id} q={q} scale={skema} readOnly={readOnly} paper={paper} />

@@ -7,6 +7,7 @@ import { useSession } from '../../app/session.ts';
 import { useBreadcrumbName } from '../../app/shell/breadcrumb.tsx';
 import { useOperation } from '../../service/index.ts';
 import { EmptyState, ErrorBox, PageHeader, SkeletonRows } from '../../ui/index.ts';
+import { PrintBlank } from './Blanket.tsx';
 import { Entry } from './Entry.tsx';
 import { Questions } from './Questions.tsx';
 import type { Resultater } from './resultRows.ts';
@@ -71,6 +72,7 @@ export function SkemaPage({ id }: { readonly id: string }): ReactNode {
             subtitle={[skema.dato === null ? '' : visDato(skema.dato), text.antalPapirer(skema.besvarelser)]
               .filter((part) => part !== '')
               .join(' · ')}
+            {...(skema.spoergsmaal.length === 0 ? {} : { actions: <PrintBlank skema={skema} /> })}
           />
           <Panels id={id} skema={skema} />
         </>

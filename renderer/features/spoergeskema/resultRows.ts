@@ -57,11 +57,10 @@ export function segmentsOf(
   });
 }
 
-export const barWords = (q: Spoergsmaalsvar, scale: Scale): string =>
+export const barWords = (q: Spoergsmaalsvar, scale: Scale): string[] =>
   segmentsOf(q, scale)
     .filter((s) => s.value > 0)
-    .map((s) => s.label)
-    .join(', ');
+    .map((s) => s.label);
 
 export const percentOrHidden = (n: number, percent: number | null): string =>
   percent !== null ? formatProcent(percent) : n === 0 ? tekster.faelles.intet : text.resultat.skjult;

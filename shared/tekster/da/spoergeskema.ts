@@ -110,7 +110,13 @@ export const spoergeskema = {
   papir: {
     nr: (nr: number): string => `Papir ${formatHeltal(nr)}`,
     taster: (svar: number): string =>
-      `1–${svar} svarer og går videre · 0 eller mellemrum: ikke besvaret · Backspace går tilbage · Enter gemmer`,
+      `1–${svar} svarer og går videre · 0 eller mellemrum: ikke besvaret · Backspace går tilbage, også til forrige papir · Enter gemmer`,
+    retter: (nr: number): string => `Ret papir ${formatHeltal(nr)}`,
+    tasterRet:
+      'Et nyt svar gemmes med det samme · 0: ikke besvaret · Backspace går tilbage · Enter: til det nye papir',
+    tilbage: 'Til det nye papir',
+    rettet: (nr: number, spoergsmaal: number): string =>
+      `Papir ${formatHeltal(nr)}, spørgsmål ${formatHeltal(spoergsmaal)} er rettet`,
     anonym:
       'Intet navn, nummer eller dato gemmes på papiret. Loggen viser kun, hvem der tastede, og i hvilken rækkefølge.',
     gem: 'Gem papiret',
@@ -121,6 +127,13 @@ export const spoergeskema = {
     genoptaget: 'Du var i gang med et papir. Svarene står her endnu.',
     ingenSpoergsmaal: 'Skemaet har ingen spørgsmål endnu',
     ingenSpoergsmaalNote: 'Skriv spørgsmålene først, så kan papirerne tastes ind.',
+  },
+
+  blanket: {
+    udskriv: 'Udskriv tomt skema',
+    filnavn: (navn: string): string => `${navn.slice(0, 80)} - skema.pdf`,
+    vejledning: 'Sæt ét kryds i hver linje. Skriv ikke dit navn: svarene er anonyme.',
+    tak: 'Tak for dine svar.',
   },
 
   resultat: {

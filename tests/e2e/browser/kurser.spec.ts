@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '../fixtures/browser.ts';
 import { fieldOf, panelOf, toast } from '../fixtures/felter.ts';
+import { keepPrints, pdfText } from '../fixtures/pdf.ts';
 import { call, createMany, goTo, openProject } from '../fixtures/projekt.ts';
 import { accessibilityFaults } from '../fixtures/window.ts';
 
@@ -52,13 +53,7 @@ test('who has been on a hold that ended gets its bevis, on the paper and in the 
   await call(app, 'forloeb.createTilmelding', { holdId: hold, deltagerId, startDato: '2024-01-08' });
   await call(app, 'forloeb.finishHold', { holdId: hold, slutDato: '2024-03-15' });
   await goTo(app, `/hold/${hold}`);
-  // Where the print dialog would stop the page it is kept as it is, and printed by the browser itself.
-  await app.evaluate(() => {
-    window.print = () => {
-      const sheet = document.querySelector('[data-print-page]')?.cloneNode(true);
-      if (sheet !== undefined) document.body.append(sheet);
-    };
-  });
+  await keepPrints(app);
   await app.getByRole('tab', { name: 'Deltagere' }).click();
   await app.getByRole('button', { name: 'Deltagerbevis til Søren Kragh Nissen' }).click();
   await app.getByRole('button', { name: 'Udskriv eller gem som PDF' }).click();
@@ -72,15 +67,6 @@ test('who has been on a hold that ended gets its bevis, on the paper and in the 
   const text = pdfText(path);
   if (text !== null) for (const fact of facts) expect(text).toContain(fact);
 });
-
-/** The words of a PDF; null where pdftotext is not installed. */
-function pdfText(path: string): string | null {
-  try {
-    return execFileSync('pdftotext', ['-layout', path, '-']).toString();
-  } catch {
-    return null;
-  }
-}
 
 test('a deltagerbevis carries the emblem and its line, and no CPR number unless it is chosen', async ({
   app,
