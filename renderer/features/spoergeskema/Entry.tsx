@@ -3,10 +3,11 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { antalTrin, svarPaa, type Skala, type Svar } from '#shared/domain/spoergeskema/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { Banner, EmptyState, ErrorBox, Kbd, SkeletonRows } from '../../ui/index.ts';
-import { answer, press, type Papir } from './papir.ts';
+import { answer, BACK, press, type Papir } from './papir.ts';
 import styles from './Entry.module.css';
 import type { Resultater, Spoergsmaalsvar } from './resultRows.ts';
 import { usePapir } from './usePapir.ts';
+import { useRun } from './useRun.ts';
 
 const { spoergeskema: text } = tekster;
 
@@ -83,25 +84,38 @@ interface PaperProps {
   readonly papir: Papir;
   readonly onChange: (papir: Papir) => void;
   readonly onSave: () => void;
+  /** From the first question to the paper before. */
+  readonly onBack: () => void;
   readonly busy: boolean;
+  /** It is saved already: what is typed changes it at once. */
+  readonly saved: boolean;
 }
 
-/** A digit answers and goes on; after the last question Enter saves. */
-function usePaperKeys({ skala, papir, onChange, onSave }: PaperProps, ids: readonly string[]) {
+/**
+ * A digit answers and goes on; after the last question Enter saves. In a paper that is saved, Backspace only goes
+ * back: an answer there is changed by another, or left out by 0.
+ */
+function usePaperKeys(props: PaperProps, ids: readonly string[]) {
+  const { skala, papir, onChange, onSave, onBack, saved } = props;
+  const done = saved || papir.plads === ids.length;
   return (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const save = event.key === 'Enter';
-    const next = save ? null : press(papir, ids, event.key, keysOf(skala));
-    if (!save && next === null) return;
+    const leave = BACK.has(event.key) && papir.plads === 0;
+    const key = saved && event.key === 'Backspace' ? 'ArrowLeft' : event.key;
+    const next = save || leave ? null : press(papir, ids, key, keysOf(skala));
+    if (!save && !leave && next === null) return;
     event.preventDefault();
     if (next !== null) onChange(next);
-    else if (papir.plads === ids.length && !event.repeat) onSave();
+    else if (event.repeat) return;
+    else if (leave) onBack();
+    else if (done) onSave();
   };
 }
 
 /** The paper itself: its questions, and the button that has the keyboard when all are passed. */
 function Paper(props: PaperProps): ReactNode {
-  const { skala, questions, papir, onChange, onSave, busy } = props;
+  const { skala, questions, papir, onChange, onSave, busy, saved } = props;
   const ids = questions.map((q) => q.id);
   const onKeyDown = usePaperKeys(props, ids);
   return (
@@ -128,17 +142,24 @@ function Paper(props: PaperProps): ReactNode {
       ))}
       <div className={styles['foot']}>
         <span>{text.papir.besvaret(Object.keys(papir.svar).length, ids.length)}</span>
-        <SaveButton current={papir.plads === ids.length} busy={busy} onSave={onSave} />
+        <SaveButton
+          label={saved ? text.papir.tilbage : text.papir.gem}
+          current={papir.plads === ids.length}
+          busy={busy}
+          onSave={onSave}
+        />
       </div>
     </form>
   );
 }
 
 function SaveButton({
+  label,
   current,
   busy,
   onSave,
 }: {
+  label: string;
   current: boolean;
   busy: boolean;
   onSave: () => void;
@@ -149,7 +170,7 @@ function SaveButton({
   }, [current]);
   return (
     <Button ref={button} loading={busy} onClick={onSave} rightSection={<Kbd>↵</Kbd>}>
-      {text.papir.gem}
+      {label}
     </Button>
   );
 }
@@ -158,25 +179,29 @@ function SaveButton({
 export function Entry({ skema }: { readonly skema: Resultater & { readonly id: string } }): ReactNode {
   const { spoergsmaal, besvarelser, skala } = skema;
   const ids = spoergsmaal.map((q) => q.id);
-  const { papir, change, save, busy, resumed, error } = usePapir({ ...skema, ids });
+  const { mending, back, add } = useRun(ids);
+  const fresh = usePapir({ ...skema, ids }, add);
   if (ids.length === 0)
     return <EmptyState title={text.papir.ingenSpoergsmaal} note={text.papir.ingenSpoergsmaalNote} />;
-  if (error !== null) return <ErrorBox error={error} />;
-  if (papir === null) return <SkeletonRows rows={15} />;
+  if (fresh.error !== null) return <ErrorBox error={fresh.error} />;
+  if (fresh.papir === null) return <SkeletonRows rows={15} />;
+  const { taster, tasterRet } = text.papir;
   return (
     <section aria-label={text.faner.indtast}>
-      {resumed && <Banner tone="info" title={text.papir.genoptaget} />}
+      {fresh.resumed && <Banner tone="info" title={text.papir.genoptaget} />}
       <div className={styles['top']}>
-        <h2>{text.papir.nr(besvarelser + 1)}</h2>
-        <span>{text.papir.taster(keysOf(skala).length)}</span>
+        <h2>{mending === null ? text.papir.nr(besvarelser + 1) : text.papir.retter(mending.nr)}</h2>
+        <span>{mending === null ? taster(keysOf(skala).length) : tasterRet}</span>
       </div>
       <Paper
         skala={skala}
         questions={spoergsmaal}
-        papir={papir}
-        onChange={change}
-        onSave={() => void save()}
-        busy={busy}
+        papir={mending?.papir ?? fresh.papir}
+        onChange={mending?.change ?? fresh.change}
+        onSave={mending?.leave ?? (() => void fresh.save())}
+        onBack={back}
+        busy={fresh.busy}
+        saved={mending !== null}
       />
       <p className={styles['note']}>{text.papir.anonym}</p>
     </section>

@@ -1,5 +1,8 @@
 import type { Svar } from '#shared/domain/spoergeskema/index.ts';
 
+/** The keys that go back, from the first question to the paper before. */
+export const BACK: ReadonlySet<string> = new Set(['Backspace', 'ArrowUp', 'ArrowLeft']);
+
 /** One sheet of paper on its way in: what is answered, and the question one stands at. */
 export interface Papir {
   readonly svar: Readonly<Record<string, Svar>>;
@@ -38,8 +41,8 @@ export function press(
   if (key === '0' || key === ' ') return answer(papir, ids, null);
   const svar = /^[1-9]$/.test(key) ? skala[Number(key) - 1] : undefined;
   if (svar !== undefined) return answer(papir, ids, svar);
-  if (key === 'ArrowUp') return moveTo(papir, ids, papir.plads - 1);
-  if (key === 'ArrowDown') return moveTo(papir, ids, papir.plads + 1);
+  if (key === 'ArrowUp' || key === 'ArrowLeft') return moveTo(papir, ids, papir.plads - 1);
+  if (key === 'ArrowDown' || key === 'ArrowRight') return moveTo(papir, ids, papir.plads + 1);
   if (key !== 'Backspace') return null;
   const back = moveTo(papir, ids, papir.plads - 1);
   return { ...back, svar: without(back.svar, ids[back.plads] ?? '') };

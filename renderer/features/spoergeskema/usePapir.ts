@@ -7,6 +7,7 @@ import { call } from '../../service/index.ts';
 import { showErrorToast } from '../../ui/index.ts';
 import { toastWithUndo } from '../registrering/index.ts';
 import { TOMT, type Papir } from './papir.ts';
+import type { Saved } from './useRun.ts';
 
 const text = tekster.spoergeskema.papir;
 const draftKey = (id: string): string => `besvarelse/ny/${id}`;
@@ -48,7 +49,7 @@ function keepDraft({ id, navn }: Skema, papir: Papir): void {
 }
 
 /** The paper that is typed in: kept as a draft at every key, saved as a whole, then the next. */
-export function usePapir(skema: Skema) {
+export function usePapir(skema: Skema, onSaved: (paper: Saved) => void) {
   const { id, ids, besvarelser } = skema;
   // Asked afresh each time one comes back: what was typed since is in the draft, not in a former answer.
   const drafts = useQuery({
@@ -70,8 +71,9 @@ export function usePapir(skema: Skema) {
     setBusy(true);
     try {
       const paper = { spoergeskemaId: id, svar: papir.svar };
-      const { handling } = await call('spoergeskema.createBesvarelse', paper);
+      const { id: saved, handling } = await call('spoergeskema.createBesvarelse', paper);
       change(TOMT);
+      onSaved({ id: saved, nr: besvarelser + 1, svar: papir.svar });
       toastWithUndo(text.gemt(besvarelser + 1), handling);
     } catch (error) {
       showErrorToast(error);
