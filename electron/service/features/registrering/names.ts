@@ -1,8 +1,7 @@
 import type { Felt } from '#shared/domain/entitet/index.ts';
-import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
+import { ENTITETER, isTabel, type Tabel } from '#shared/domain/register.ts';
 import { tekster, vaerditekst } from '#shared/tekster/index.ts';
 import type { ReadDb } from '../../db/database.ts';
-import { isTabel } from '../../log/index.ts';
 import type { Columns } from './rows.ts';
 
 // What a record is called where it is spoken of: in what an undo will take back, in findings, in histories.

@@ -1,6 +1,6 @@
 import { maskCpr } from '#shared/domain/deltagere/index.ts';
 import type { Entitet, Felt, Raekke, Vaerdi } from '#shared/domain/entitet/index.ts';
-import { ENTITETER, isTabel, type Tabel } from '#shared/domain/register.ts';
+import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
 import type { ReadDb } from '../../db/database.ts';
 
 export type Columns = Record<string, string | number | null>;
