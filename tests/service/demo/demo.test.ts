@@ -130,6 +130,35 @@ describe('the people and companies', () => {
   });
 });
 
+describe('the submissions', () => {
+  it('are one that was closed when its half-year was over, and one that can be closed now', async () => {
+    const { perioder } = await demo.call('indsendelser.list', {});
+    expect(perioder.map((p) => p.tilstand)).toEqual(['lukket', 'klar', 'aaben', 'aaben', 'aaben', 'aaben']);
+    const [closed] = perioder[0]?.indsendelser ?? [];
+    expect(closed).toMatchObject({ dato: '2023-08-31', lukketAf: 'Mette Holm', genaabnetTid: null });
+    const id = closed?.id ?? '';
+    expect(await demo.call('indsendelser.rederive', { id })).toMatchObject({ ens: true, afvigelser: [] });
+    const { forklaringer } = await demo.call('indsendelser.get', { id });
+    expect(Object.keys(forklaringer)).toEqual(['obligatoriske_mangler', 'taeller_naesten']);
+  });
+
+  it('what was typed too late for the first has its reason, and moved no number of it', async () => {
+    const [first] = (await demo.call('indsendelser.list', {})).perioder;
+    const id = first?.indsendelser[0]?.id ?? '';
+    const { efterregistreringer, indikatorer } = await demo.call('indsendelser.difference', { id });
+    expect(efterregistreringer).toMatchObject([
+      { tabel: 'praktikforloeb', art: 'rettet', begrundelse: 'Papirerne kom først efter indsendelsen.' },
+    ]);
+    expect(indikatorer.filter((i) => i.foer !== i.nu)).toEqual([]);
+  });
+
+  it('tell the effektkæde in words, and give no light', async () => {
+    const { emner } = await demo.call('evaluering.list', {});
+    expect(emner).toHaveLength(5);
+    expect(emner.filter((e) => e.lys !== null)).toEqual([]);
+  });
+});
+
 describe('the project', () => {
   it('has the report’s facts, and opens at its day', async () => {
     const { projekt } = await demo.call('projekt.get', {});

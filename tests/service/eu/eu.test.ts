@@ -33,6 +33,8 @@ describe('the demo as the EU counts it', () => {
     expect(of('EECO02') + of('EECO04') + of('EECO05')).toBe(t.fuldstaendige);
     expect(of('EECO02')).toBeLessThan(66);
     expect(t.raekker.find((r) => r.kode === 'EECO12')?.total).toBeNull();
+    // Left for it, within four weeks; others stayed on in the project after they had begun.
+    expect([of('EECR02'), of('EECR04')]).toEqual([2, 2]);
     expect(t.kortlaegning).toEqual(STANDARDKORTLAEGNING);
   });
 

@@ -14,6 +14,9 @@ let db: Database;
 beforeAll(async () => {
   p = serviceOn(tempDir(), () => Date.parse('2024-03-19T09:00:00Z'));
   await p.call('projekt.createDemo', { mappe: p.mappe, adgangskode: PASSWORD });
+  // In a closed time undo asks for a reason, and keeps it: that has tests of its own.
+  for (const { indsendelser } of (await p.call('indsendelser.list', {})).perioder)
+    for (const { id } of indsendelser) await p.call('indsendelser.reopen', { id, grund: 'Prøve' });
   const [indikator] = (await p.call('indikatorer.list', { graense: 1 })).raekker;
   await p.call('indikatorer.createVersion', {
     indikatorId: indikator?.id ?? '',

@@ -24,7 +24,7 @@ function list(ctx: QueryContext): OutputOf<'indsendelser.list'> {
 }
 
 /** Closing is no handling that undo finds: it is opened again by the lead, with a reason. */
-function close(
+export function closePeriode(
   ctx: CommandContext,
   input: ParsedInputOf<'indsendelser.close'>,
 ): OutputOf<'indsendelser.close'> {
@@ -105,7 +105,7 @@ export const indsendelserHandlers = {
   'indsendelser.check': query<'indsendelser.check'>(({ db, session }, { periodeId }) =>
     checkList(session, db, readPeriode(db, periodeId).til),
   ),
-  'indsendelser.close': command<'indsendelser.close'>(close),
+  'indsendelser.close': command<'indsendelser.close'>(closePeriode),
   'indsendelser.reopen': command<'indsendelser.reopen'>(reopen),
   'indsendelser.noteExport': command<'indsendelser.noteExport'>(noteExport),
   'indsendelser.rederive': query<'indsendelser.rederive'>((ctx, { id }) =>

@@ -17,6 +17,7 @@ import {
   UDEN_UDDANNELSESNIVEAU,
   UDEN_YDELSE,
 } from './demoFacts.ts';
+import { evalueringPlan } from './evalueringPlan.ts';
 import { fremmoedePlan } from './fremmoedePlan.ts';
 import { Opfinder } from './opfinder.ts';
 import { informCompanies } from './informerede.ts';
@@ -96,6 +97,7 @@ export function demoPlan(leder: { readonly id: string; readonly navn: string }):
     spoergeskemaPlan(days),
     samarbejdePlan(days, personerOf(plan)),
     fremmoedePlan(days, plan),
+    evalueringPlan(days),
   ]);
 }
 

@@ -4,9 +4,12 @@ import { OperationError, type OutputOf, type ParsedInputOf } from '#shared/contr
 import type { NyRaekke } from '#shared/domain/entitet/index.ts';
 import type { projekt } from '#shared/domain/projekt/index.ts';
 import stamdata from '../../../../../resources/demo/projekt.json' with { type: 'json' };
+import tekster from '../../../../../resources/demo/tekster.json' with { type: 'json' };
 import type { LifecycleContext } from '../../../handler.ts';
+import type { Session } from '../../../session.ts';
 import { ServiceState } from '../../../state.ts';
 import { closeProject, createProject, resumeProject } from '../lifecycle.ts';
+import { closeFirst, partAtClosing } from './lukning.ts';
 import { DEMO_FRA, DEMO_SEED, demoPlan } from './demoPlan.ts';
 import { Random } from './random.ts';
 import { writePlan } from './write.ts';
@@ -39,7 +42,7 @@ export async function createDemo(
   const { mappe, projektId, gendannelsesnoegle, session } = made;
   try {
     if (session.key === null) throw new OperationError('intern');
-    await writePlan(session, demoPlan(session.bruger), { batch: BATCH, control: ctx });
+    await writeDemo(session, ctx);
     session.db.close();
     await closeProject(state);
     resumeProject(state, mappe, projektId, session.key, session.bruger.id);
@@ -50,6 +53,16 @@ export async function createDemo(
     state.forgetRecent(mappe);
     throw error;
   }
+}
+
+/** The registrations, with the first half-year closed when its day came. */
+async function writeDemo(session: Session, control: LifecycleContext): Promise<void> {
+  const { brugere, kommandoer } = demoPlan(session.bruger);
+  const [before, since] = partAtClosing(kommandoer);
+  await writePlan(session, { brugere, kommandoer: before }, { batch: BATCH, control });
+  closeFirst(session);
+  const begrundelse = tekster.efterregistreret;
+  await writePlan(session, { brugere, kommandoer: since }, { batch: BATCH, control, begrundelse });
 }
 
 /** Commands between two looks at the cancel button. */
