@@ -12,7 +12,7 @@ import { closeProject, createProject, resumeProject } from '../lifecycle.ts';
 import { closeFirst, partAtClosing } from './lukning.ts';
 import { DEMO_FRA, DEMO_SEED, demoPlan } from './demoPlan.ts';
 import { Random } from './random.ts';
-import { writePlan } from './write.ts';
+import { writePlan, type WriteOptions } from './write.ts';
 
 export { demoPlan } from './demoPlan.ts';
 export { generateProject } from './generate.ts';
@@ -59,10 +59,16 @@ export async function createDemo(
 async function writeDemo(session: Session, control: LifecycleContext): Promise<void> {
   const { brugere, kommandoer } = demoPlan(session.bruger);
   const [before, since] = partAtClosing(kommandoer);
-  await writePlan(session, { brugere, kommandoer: before }, { batch: BATCH, control });
+  // One bar for both parts.
+  const from = (written: number): WriteOptions['control'] => ({
+    pause: control.pause,
+    progress: (done) => control.progress(written + done, kommandoer.length),
+  });
+  await writePlan(session, { brugere, kommandoer: before }, { batch: BATCH, control: from(0) });
   closeFirst(session);
   const begrundelse = tekster.efterregistreret;
-  await writePlan(session, { brugere, kommandoer: since }, { batch: BATCH, control, begrundelse });
+  const late = { batch: BATCH, control: from(before.length), begrundelse };
+  await writePlan(session, { brugere, kommandoer: since }, late);
 }
 
 /** Commands between two looks at the cancel button. */
