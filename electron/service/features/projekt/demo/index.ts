@@ -60,7 +60,7 @@ async function writeDemo(session: Session, control: LifecycleContext): Promise<v
   const { brugere, kommandoer } = demoPlan(session.bruger);
   const [before, since] = partAtClosing(kommandoer);
   // One bar for both parts.
-  const from = (written: number): WriteOptions['control'] => ({
+  const from = (written: number): Required<WriteOptions>['control'] => ({
     pause: control.pause,
     progress: (done) => control.progress(written + done, kommandoer.length),
   });
