@@ -8,6 +8,7 @@ export { isCounted, KLADDE_ID, withKladde } from './kladde.ts';
 export { predictGevinst } from './gevinst.ts';
 export * from './kilder.ts';
 export * from './opgoerelse.ts';
+export * from './perioder.ts';
 export * from './procent.ts';
 export type { Bevilling } from './regler.ts';
 export { sameRule } from './sammeRegel.ts';

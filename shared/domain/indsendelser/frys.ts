@@ -2,6 +2,7 @@ import { aldersgruppe } from '../deltagere/index.ts';
 import { computeEu, freezeEu, type Kortlaegning, type Personoplysning } from '../eu/index.ts';
 import {
   computeOpgoerelse,
+  countPeriode,
   forventetVaerdi,
   indikator,
   type Aarsag,
@@ -91,11 +92,13 @@ function freezeIndikator(
   { opsaetning, personer, referenceark }: Frysegrundlag,
   periode: Opgoerelsesperiode,
 ): Indikatorresultat {
+  const { indsamlesFra } = i.definition;
+  const dage = i.kumulativ === null ? null : i.taeller.map((e) => e.taellesFra ?? '');
   return {
     definition: freezeDefinition(i.definition),
     referenceark: referenceark(i.definition),
     kumulativ: i.kumulativ,
-    iPerioden: i.kumulativ === null ? null : countBetween(i.taeller, periode.fra, periode.til),
+    iPerioden: countPeriode(periode, { dage, indsamlesFra }, periode.til).iPerioden,
     procent: i.procent,
     eksakt: i.eksakt,
     lys: i.lys?.lys ?? null,
@@ -103,7 +106,7 @@ function freezeIndikator(
     forventet: i.forventet,
     bemaerkninger: i.bemaerkninger,
     alternativer: { ...i.alternativer },
-    perioder: opsaetning.perioder.map((p) => freezePeriode(p, i, opsaetning, periode.til)),
+    perioder: opsaetning.perioder.map((p) => freezePeriode(p, i, dage, { opsaetning, dato: periode.til })),
     taellerIkke: countReasons(i),
     opdeling: breakDown(i.taeller, personer),
     enheder: i.taeller.map(packEnhed),
@@ -120,23 +123,13 @@ function freezeDefinition(definition: IndikatorDefinition): IndikatorDefinition 
 
 function freezePeriode(
   p: Opgoerelsesperiode,
-  i: IndikatorOpgoerelse,
-  { forventninger }: Opsaetning,
-  dato: string,
+  { definition: { id, indsamlesFra } }: IndikatorOpgoerelse,
+  dage: readonly LocalDate[] | null,
+  { opsaetning: { forventninger }, dato }: { readonly opsaetning: Opsaetning; readonly dato: LocalDate },
 ): Periodevaerdi {
-  const til = p.til < dato ? p.til : dato;
-  const counts = i.kumulativ !== null && p.fra <= dato;
-  return {
-    periodeId: p.id,
-    nr: p.nr,
-    vaerdi: counts ? countBetween(i.taeller, p.fra, til) : null,
-    kumulativ: counts ? countBetween(i.taeller, '', til) : null,
-    forventet: forventetVaerdi(forventninger, i.definition.id, p.id),
-  };
-}
-
-function countBetween(taeller: readonly Enhed[], fra: string, til: string): number {
-  return taeller.filter(({ taellesFra: dag }) => dag !== null && fra <= dag && dag <= til).length;
+  const { iPerioden, kumulativ } = countPeriode(p, { dage, indsamlesFra }, dato);
+  const forventet = forventetVaerdi(forventninger, id, p.id);
+  return { periodeId: p.id, nr: p.nr, vaerdi: iPerioden, kumulativ, forventet };
 }
 
 function countReasons(i: IndikatorOpgoerelse): Partial<Record<Aarsag, number>> {

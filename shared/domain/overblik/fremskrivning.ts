@@ -1,5 +1,6 @@
 import { addDays, addMonths, daysBetween, type LocalDate } from '../kalender/index.ts';
-import { countUntil, monthEndsAfter } from './serie.ts';
+import { countUntil } from '../indikatorer/index.ts';
+import { monthEndsAfter } from './serie.ts';
 
 // The pace and where it leads. A simple model on purpose, so that it can be said in one sentence beside its
 // picture: new units come independently of each other at the pace of the last months (a Poisson process, its

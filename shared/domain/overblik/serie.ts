@@ -1,5 +1,11 @@
 import { addDays, addMonths, endOfMonth, type LocalDate } from '../kalender/index.ts';
-import { forventetVaerdi, type ForventetVaerdi, type Opgoerelsesperiode } from '../indikatorer/index.ts';
+import {
+  countPeriode,
+  countUntil,
+  forventetVaerdi,
+  type ForventetVaerdi,
+  type Opgoerelsesperiode,
+} from '../indikatorer/index.ts';
 
 /** A month of an indicator, cut at the series' first and last day. */
 export interface Maanedspunkt {
@@ -20,17 +26,6 @@ export interface Periodepunkt {
   /** Null while the period has not begun, or the indicator was not collected by then. */
   readonly iPerioden: number | null;
   readonly kumulativ: number | null;
-}
-
-/** How many of the days lie on or before the date; `dage` in order. */
-export function countUntil(dage: readonly LocalDate[], dato: LocalDate): number {
-  let [low, high] = [0, dage.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dage[middle] ?? '') <= dato) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**
@@ -72,10 +67,7 @@ interface Periodegrundlag {
 export function periodSeries(grundlag: Periodegrundlag): Periodepunkt[] {
   const { dage, dato, indikatorId, indsamlesFra, perioder, forventninger } = grundlag;
   return perioder.map(({ id, nr, fra, til }) => {
-    const end = til < dato ? til : dato;
-    const counts = dage !== null && fra <= dato && indsamlesFra !== null && indsamlesFra <= end;
-    const kumulativ = counts ? countUntil(dage, end) : null;
-    const iPerioden = kumulativ === null ? null : kumulativ - countUntil(dage ?? [], addDays(fra, -1));
-    return { nr, fra, til, forventet: forventetVaerdi(forventninger, indikatorId, id), iPerioden, kumulativ };
+    const tal = countPeriode({ fra, til }, { dage, indsamlesFra }, dato);
+    return { nr, fra, til, forventet: forventetVaerdi(forventninger, indikatorId, id), ...tal };
   });
 }

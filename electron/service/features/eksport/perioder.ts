@@ -49,9 +49,9 @@ export function buildPerioder(
   layout: Layout,
   print: Sheet['print'],
 ): Sheet {
-  const { perioder } = model.resultat;
+  const { perioder, dato } = model.resultat;
   const spark = columnName(FIRST_PERIOD + perioder.length);
-  const begun = where.lines[0]?.line.perioder.filter(({ vaerdi }) => vaerdi !== null).length ?? 0;
+  const begun = perioder.filter(({ fra }) => fra <= dato).length;
   const lastBegun = where.columns[Math.max(begun, 1) - 1] ?? 'D';
   return {
     name: ord.ark.perioder,

@@ -13,6 +13,9 @@ import {
   unpackEnhed,
   type Kontrolfakta,
 } from '../../../../shared/domain/indsendelser/index.ts';
+import { countingDays, prepareFakta } from '../../../../shared/domain/indikatorer/index.ts';
+import { addDays } from '../../../../shared/domain/kalender/index.ts';
+import { periodSeries } from '../../../../shared/domain/overblik/index.ts';
 import { anyProject } from '../indikatorer/projekter.ts';
 import { frozen, OPSAETNING } from './resultater.ts';
 
@@ -37,6 +40,42 @@ test('the movements explain all of every difference, whatever changed between', 
     }),
     RUNS,
   );
+});
+
+test('a submission and Overblik say the same of every period: "–" where it was not collected by then', () => {
+  const anyDay = fc.integer({ min: -200, max: 1200 }).map((n) => addDays('2023-03-01', n));
+  fc.assert(
+    fc.property(anyProject, nr, anyDay, (fakta, i, indsamlesFra) => {
+      const definitioner = OPSAETNING.definitioner.map((d) => ({ ...d, indsamlesFra }));
+      const { dato, indikatorer } = frozen(fakta, i, { ...OPSAETNING, definitioner });
+      for (const { definition, perioder, iPerioden } of indikatorer) {
+        const dage = countingDays(prepareFakta(fakta), definition, { ...OPSAETNING.projekt, dato });
+        const shown = periodSeries({ ...OPSAETNING, dage, dato, indikatorId: definition.id, indsamlesFra });
+        expect(perioder.map((p) => [p.nr, p.vaerdi, p.kumulativ])).toEqual(
+          shown.map((p) => [p.nr, p.iPerioden, p.kumulativ]),
+        );
+        const ended = OPSAETNING.perioder.filter((p) => p.til < indsamlesFra).map((p) => p.nr);
+        expect(perioder.filter((p) => ended.includes(p.nr) && p.kumulativ !== null)).toEqual([]);
+        expect(perioder.find((p) => p.nr === i)?.vaerdi).toBe(iPerioden);
+      }
+    }),
+    RUNS,
+  );
+});
+
+test('a result that was frozen with 0 for a period before collection is named, not taken for equal', () => {
+  const definitioner = OPSAETNING.definitioner.map((d) => ({ ...d, indsamlesFra: '2023-10-01' }));
+  const [fakta] = fc.sample(anyProject, { numRuns: 1, seed: 1 });
+  if (fakta === undefined) throw new Error('no facts');
+  const now = frozen(fakta, 2, { ...OPSAETNING, definitioner });
+  const [first, ...others] = now.indikatorer;
+  if (first === undefined) throw new Error('no indicator');
+  const zeros = first.perioder.map((p) => (p.nr === 1 ? { ...p, vaerdi: 0, kumulativ: 0 } : p));
+  const before = { ...now, indikatorer: [{ ...first, perioder: zeros }, ...others] };
+  expect(first.perioder[0]).toMatchObject({ vaerdi: null, kumulativ: null });
+  expect(compareResultater(before, now).map((a) => [a.indikatorNr, a.del])).toEqual([
+    [first.definition.nr, 'perioder'],
+  ]);
 });
 
 test('every movement names a record that stands on its side and not as it was on the other', () => {

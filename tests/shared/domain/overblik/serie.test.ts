@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countUntil } from '../../../../shared/domain/indikatorer/index.ts';
 import { addDays } from '../../../../shared/domain/kalender/index.ts';
-import {
-  countUntil,
-  monthEndsAfter,
-  monthlySeries,
-  periodSeries,
-} from '../../../../shared/domain/overblik/index.ts';
+import { monthEndsAfter, monthlySeries, periodSeries } from '../../../../shared/domain/overblik/index.ts';
 
 const START = '2023-03-01';
 const day = fc.integer({ min: 0, max: 900 }).map((n) => addDays(START, n));
