@@ -25,6 +25,10 @@ export const TALTE_FELTER = {
   effekt: ['deltagerId', 'art', 'dato', 'jobtype', 'dokumentation'],
   flet: ['art', 'aId', 'bId'],
 } as const;
+
+/** What a submission breaks people down by, beside what it counts; an exit moves the EU's numbers from its day on. */
+export const OPDELTE_FELTER = ['koen', 'foedselsdato', 'uddannelsesniveau', 'ydelse'] as const;
+
 export type Faktatabel = keyof typeof TALTE_FELTER;
 
 /** True for a table whose rows counting reads. */

@@ -4,7 +4,7 @@ import { daekkendeLukning, gaeldendeLukning, LUKKET_PERIODE } from '#shared/doma
 import type { Database } from '../../db/database.ts';
 import { SLETTET, type Change, type Writer } from '../../log/index.ts';
 import type { Session } from '../../session.ts';
-import { decidingDays } from './efterregistrering.ts';
+import { decidingDays } from './decidingDays.ts';
 import { readIndsendelser } from './store.ts';
 
 /**
