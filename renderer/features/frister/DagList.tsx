@@ -5,7 +5,7 @@ import type { Frist } from '#shared/domain/frister/index.ts';
 import type { LocalDate } from '#shared/domain/kalender/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useSession } from '../../app/session.ts';
-import { showErrorToast } from '../../ui/index.ts';
+import { showErrorToast, showToast } from '../../ui/index.ts';
 import { pressed, useShortcut } from '../../ui/shortcuts/index.ts';
 import { toastWithUndo } from '../registrering/index.ts';
 import styles from './Dag.module.css';
@@ -36,10 +36,10 @@ function useActs(dag: LocalDate) {
   const done = (frist: Frist): void => {
     const { kode, navn } = frist;
     if (skrivebeskyttet || kode === 'mangler' || !canSettle(frist, dag)) return;
-    settle(kode, frist, dag).then(
-      (handling) => toastWithUndo(text.klaret(navn, text.klar[kode]), handling),
-      showErrorToast,
-    );
+    settle(kode, frist, dag).then((handling) => {
+      if (handling === null) showToast({ message: text.aendretSiden(navn) });
+      else toastWithUndo(text.klaret(navn, text.klar[kode]), handling);
+    }, showErrorToast);
   };
   return { open, done, mayChange: !skrivebeskyttet };
 }

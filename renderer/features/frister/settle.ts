@@ -57,27 +57,56 @@ export const canSettle = ({ kode, dato }: Pick<Frist, 'kode' | 'dato'>, dag: Loc
   return kode === 'ring_igen' || kode.startsWith('effekt') || kode.startsWith('opf') || dato <= dag;
 };
 
-/** Ends the hold with the stay of all who are on it, as its page does; what others write meanwhile is not written over. */
-async function endHold(holdId: string, slutDato: LocalDate): Promise<{ readonly handling: string }> {
-  const { raekke, hoveder } = await call('forloeb.getHold', { id: holdId });
-  return raekke.slutDato === null
-    ? call('forloeb.finishHold', { holdId, slutDato, grundlag: hoveder })
-    : { handling: '' };
-}
+type Settling = (frist: Frist, dag: LocalDate) => Promise<{ readonly handling: string } | null>;
 
-type Settling = (frist: Frist, dag: LocalDate) => Promise<{ readonly handling: string }>;
-
+// The record is read first: what others wrote since the list was drawn is neither written over nor settled twice.
 const SETTLING: Readonly<Record<Exclude<Frist['kode'], 'mangler'>, Settling>> = {
-  effekt_efter_afslutning: ({ id }, dag) => call('deltagere.update', { id, opfulgt4UgerDato: dag }),
-  opfoelgning_6_mdr: ({ id }, dag) => call('deltagere.update', { id, opfulgt6MdrDato: dag }),
-  praktik_starter: ({ id, dato }) => call('praktik.update', { id, startDato: dato, status: 'i_gang' }),
-  praktik_slutter: ({ id, dato }) => call('praktik.update', { id, slutDato: dato, status: 'gennemfoert' }),
-  hold_slutter: ({ id, dato }) => endHold(id, dato),
-  samtale: ({ id, dato }) => call('samtaler.update', { id, afholdtDato: dato }),
-  ring_igen: ({ id }) => call('virksomheder.updateKontakt', { id, opfoelgningDato: null }),
+  effekt_efter_afslutning: async ({ id }, dag) => {
+    const { raekke, hoveder: grundlag } = await call('deltagere.get', { id });
+    if (raekke.opfulgt4UgerDato !== null) return null;
+    return call('deltagere.update', { id, opfulgt4UgerDato: dag, grundlag });
+  },
+  opfoelgning_6_mdr: async ({ id }, dag) => {
+    const { raekke, hoveder: grundlag } = await call('deltagere.get', { id });
+    if (raekke.opfulgt6MdrDato !== null) return null;
+    return call('deltagere.update', { id, opfulgt6MdrDato: dag, grundlag });
+  },
+  praktik_starter: async ({ id, dato }) => {
+    const { raekke, hoveder: grundlag } = await call('praktik.get', { id });
+    if (raekke.startDato !== null || raekke.planlagtStart !== dato) return null;
+    return call('praktik.update', { id, startDato: dato, status: 'i_gang', grundlag });
+  },
+  praktik_slutter: async ({ id, dato }) => {
+    const { raekke, hoveder: grundlag } = await call('praktik.get', { id });
+    if (raekke.slutDato !== null || raekke.planlagtSlut !== dato) return null;
+    return call('praktik.update', { id, slutDato: dato, status: 'gennemfoert', grundlag });
+  },
+  // With the stay of all who are on it, as its page does.
+  hold_slutter: async ({ id, dato }) => {
+    const { raekke, hoveder: grundlag } = await call('forloeb.getHold', { id });
+    if (raekke.slutDato !== null || raekke.planlagtSlut !== dato) return null;
+    return call('forloeb.finishHold', { holdId: id, slutDato: dato, grundlag });
+  },
+  samtale: async ({ id, dato }) => {
+    const { raekke, hoveder: grundlag } = await call('samtaler.get', { id });
+    if (raekke.afholdtDato !== null || raekke.planlagtDato !== dato) return null;
+    return call('samtaler.update', { id, afholdtDato: dato, grundlag });
+  },
+  ring_igen: async ({ id, dato }) => {
+    const { raekke, hoveder: grundlag } = await call('virksomheder.getKontakt', { id });
+    if (raekke.opfoelgningDato !== dato) return null;
+    return call('virksomheder.updateKontakt', { id, opfoelgningDato: null, grundlag });
+  },
 };
 
-/** Settles it where it stands, in one handling that can be undone; answers with the handling. */
-export async function settle(kode: keyof typeof SETTLING, frist: Frist, dag: LocalDate): Promise<string> {
-  return (await SETTLING[kode](frist, dag)).handling;
+/**
+ * Settles it where it stands, in one handling that can be undone; answers with the handling, or null where the
+ * record is not any more as the list said.
+ */
+export async function settle(
+  kode: keyof typeof SETTLING,
+  frist: Frist,
+  dag: LocalDate,
+): Promise<string | null> {
+  return (await SETTLING[kode](frist, dag))?.handling ?? null;
 }

@@ -82,6 +82,8 @@ export const frister = {
     samtale: 'Holdt som planlagt',
     ring_igen: 'Skal ikke kontaktes',
   } satisfies Record<Exclude<Fristkode, 'mangler'>, string>,
+  aendretSiden: (navn: string): string =>
+    `${navn} er ændret, siden listen blev vist. Intet er skrevet; se på den igen.`,
   klaret: (navn: string, hvordan: string): string => `${navn}: ${hvordan.toLocaleLowerCase('da')}`,
   intet: 'Intet at nå i dag',
   intetMine: 'Intet at nå i dag for dig',

@@ -136,6 +136,45 @@ test('a praktik that ends, a talk and a hold are settled by K, each with one und
   expect(await ended()).toEqual([null, null]);
 });
 
+test('K writes nothing where the record is not any more as the list says', async ({ app: page, folder }) => {
+  const { deltager, virksomhed } = await openProject(page, folder);
+  const talk = { deltagerId: deltager, art: 'projekt', planlagtDato: '2024-03-18' } as const;
+  const { id: samtale } = await call(page, 'samtaler.create', talk);
+  const praktik = { deltagerId: deltager, virksomhedId: virksomhed, type: 'virksomhedspraktik' } as const;
+  const dates = { status: 'i_gang', startDato: '2024-02-19', planlagtSlut: '2024-03-18' } as const;
+  const { id: forloeb } = await call(page, 'praktik.create', { ...praktik, ...dates });
+  const kontakt = { virksomhedId: virksomhed, dato: '2024-03-01', type: 'telefon' } as const;
+  const again = { ...kontakt, opfoelgningDato: '2024-03-18' };
+  const { id: ring } = await call(page, 'virksomheder.createKontakt', again);
+  await goTo(page, 'Min dag');
+  const row = (frist: string) => page.locator(`li[data-frist="${frist}"]`);
+  await expect(row('ring_igen')).toHaveCount(1);
+  // The list that is shown stays as it was, as it would for a moment while another writes.
+  let kept: string | null = null;
+  await page.route('**/rpc', async (route) => {
+    if (!(route.request().postData() ?? '').includes('frister.list')) return route.continue();
+    kept ??= await (await route.fetch()).text();
+    return route.fulfill({ contentType: 'application/json', body: kept });
+  });
+  await page.reload();
+  await expect(row('ring_igen')).toHaveCount(1);
+  await call(page, 'samtaler.update', { id: samtale, planlagtDato: '2024-03-25' });
+  await call(page, 'praktik.update', { id: forloeb, slutDato: '2024-03-15', status: 'afbrudt' });
+  await call(page, 'virksomheder.updateKontakt', { id: ring, opfoelgningDato: '2024-04-02' });
+  for (const frist of ['samtale', 'praktik_slutter', 'ring_igen']) {
+    await row(frist).getByRole('button').first().focus();
+    await page.keyboard.press('k');
+    await expect(toast(page, 'er ændret, siden listen blev vist')).toBeVisible();
+    await toast(page, 'er ændret, siden listen blev vist').getByRole('button').last().click();
+    await expect(toast(page, 'er ændret, siden listen blev vist')).toHaveCount(0);
+  }
+  expect((await call(page, 'samtaler.get', { id: samtale })).raekke.afholdtDato).toBe(null);
+  expect((await call(page, 'praktik.get', { id: forloeb })).raekke.slutDato).toBe('2024-03-15');
+  expect((await call(page, 'virksomheder.getKontakt', { id: ring })).raekke.opfoelgningDato).toBe(
+    '2024-04-02',
+  );
+});
+
 test('a jobformidler begins at her own day; mine or everybody’s is remembered', async ({
   app: page,
   folder,
