@@ -20,6 +20,7 @@ export { ProgressDialog } from './ProgressDialog.tsx';
 export { SidePanel } from './SidePanel.tsx';
 export { SkeletonRows } from './SkeletonRows.tsx';
 export { StackedBar, Swatch, type Segment } from './StackedBar.tsx';
+export { FreeTextRemarks } from './Remark.tsx';
 export { showErrorToast, showToast } from './toast.tsx';
 export { useInitialFocus } from './useInitialFocus.ts';
 export { useOutcome } from './useOutcome.ts';

@@ -6,7 +6,7 @@ import type { LocalDate } from '#shared/domain/kalender/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useSession, useToday } from '../../app/session.ts';
 import { shell } from '../../service/index.ts';
-import { DateInput, Notice, PathField } from '../../ui/index.ts';
+import { DateInput, FreeTextRemarks, Notice, PathField } from '../../ui/index.ts';
 import styles from './arkiv.module.css';
 import type { Order } from './usePackage.ts';
 
@@ -117,6 +117,7 @@ export function PackageForm({ running, onOrder }: PackageFormProps): ReactNode {
           minRows={2}
           onChange={(event) => form.set({ grund: event.currentTarget.value })}
         />
+        <FreeTextRemarks text={form.grund} />
         <Folder
           name={form.name}
           value={form.mappe}

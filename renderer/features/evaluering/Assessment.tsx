@@ -10,7 +10,7 @@ import {
 import { tekster } from '#shared/tekster/index.ts';
 import { useSession } from '../../app/session.ts';
 import { call } from '../../service/index.ts';
-import { Lys, showErrorToast } from '../../ui/index.ts';
+import { FreeTextRemarks, Lys, showErrorToast } from '../../ui/index.ts';
 import { toastWithUndo } from '../registrering/index.ts';
 import styles from './evaluering.module.css';
 
@@ -94,18 +94,20 @@ export function Assessment({ emne, post }: Props): ReactNode {
       {skrivebeskyttet ? (
         <p className={styles['words']}>{post?.tekst ?? faelles.intet}</p>
       ) : (
-        <Textarea
-          className={styles['words'] ?? ''}
-          aria-label={parameter ? text.begrundelse(navn) : text.beskrivelse(navn)}
-          placeholder={parameter ? text.pladsholder : text.kaedePladsholder}
-          value={words}
-          autosize
-          minRows={1}
-          maxRows={8}
-          maxLength={4000}
-          onChange={(event) => setWords(event.currentTarget.value)}
-          onBlur={leave}
-        />
+        <div className={styles['words']}>
+          <Textarea
+            aria-label={parameter ? text.begrundelse(navn) : text.beskrivelse(navn)}
+            placeholder={parameter ? text.pladsholder : text.kaedePladsholder}
+            value={words}
+            autosize
+            minRows={1}
+            maxRows={8}
+            maxLength={4000}
+            onChange={(event) => setWords(event.currentTarget.value)}
+            onBlur={leave}
+          />
+          <FreeTextRemarks text={words} />
+        </div>
       )}
     </section>
   );

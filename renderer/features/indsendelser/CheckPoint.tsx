@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { feltnavn, formatHeltal, tekster } from '#shared/tekster/index.ts';
 import { pathTo } from '../../app/paths.ts';
+import { FreeTextRemarks } from '../../ui/index.ts';
 import styles from './indsendelser.module.css';
 
 const { indsendelser: text, fejl } = tekster;
@@ -87,6 +88,7 @@ export function CheckPoint({ punkt, forklaring, tried, onChange }: Props): React
             maxRows={5}
             onChange={(event) => onChange(event.currentTarget.value)}
           />
+          <FreeTextRemarks text={forklaring} />
         </div>
       )}
     </section>

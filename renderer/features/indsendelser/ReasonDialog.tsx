@@ -2,7 +2,7 @@ import { Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useEffect, useState, type ReactNode, type SubmitEvent } from 'react';
 import { tekster, visDato, visTidspunkt } from '#shared/tekster/index.ts';
 import { onReasonNeeded, type ReasonDetail } from '../../service/index.ts';
-import { DialogButtons } from '../../ui/index.ts';
+import { DialogButtons, FreeTextRemarks } from '../../ui/index.ts';
 
 const { indsendelser: text } = tekster;
 
@@ -44,6 +44,7 @@ function ReasonForm({ detail, answer }: Question): ReactNode {
           data-autofocus
           onChange={(event) => setReason(event.currentTarget.value)}
         />
+        <FreeTextRemarks text={reason} />
         <DialogButtons label={text.begrundGem} onCancel={() => answer(null)} />
       </Stack>
     </form>

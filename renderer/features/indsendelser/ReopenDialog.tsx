@@ -2,7 +2,7 @@ import { Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { useCommand } from '../../service/index.ts';
-import { DialogButtons, ErrorBox, showToast } from '../../ui/index.ts';
+import { DialogButtons, ErrorBox, FreeTextRemarks, showToast } from '../../ui/index.ts';
 
 const { indsendelser: text } = tekster;
 
@@ -43,6 +43,7 @@ function ReopenForm({ id, periodeNr, onClose }: Omit<Props, 'opened'>): ReactNod
           data-autofocus
           onChange={(event) => setGrund(event.currentTarget.value)}
         />
+        <FreeTextRemarks text={grund} />
         {reopen.isError && <ErrorBox error={reopen.error} />}
         <DialogButtons label={text.genaabn} busy={reopen.isPending} onCancel={onClose} />
       </Stack>

@@ -5,7 +5,7 @@ import type { Problem } from '#shared/domain/entitet/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { call, useOperation } from '../../service/index.ts';
 import { keepEscape } from '../../ui/form/index.ts';
-import { showErrorToast } from '../../ui/index.ts';
+import { FreeTextRemarks, showErrorToast } from '../../ui/index.ts';
 import type { RecordKind } from './kind.ts';
 import classes from './registrering.module.css';
 import type { Grunde } from './useDraft.ts';
@@ -65,16 +65,18 @@ const Asked = ({ kind, odd, grunde, onGrunde }: AskedProps): ReactNode => (
   <div role="group" aria-label={text.begrundTitel} className={classes['reasons']}>
     <div className={classes['reasonsTitle']}>{text.begrundTitel}</div>
     {odd.map((problem) => (
-      <Autocomplete
-        key={keyOf(problem)}
-        label={text.begrund(kind.form.words[problem.felt]?.label ?? problem.felt)}
-        data={[...(text.begrundForslag[problem.kode] ?? [])]}
-        value={grunde[keyOf(problem)] ?? ''}
-        maxLength={MOST}
-        openOnFocus={false}
-        onKeyDown={keepEscape}
-        onChange={(words) => onGrunde({ ...grunde, [keyOf(problem)]: words })}
-      />
+      <div key={keyOf(problem)}>
+        <Autocomplete
+          label={text.begrund(kind.form.words[problem.felt]?.label ?? problem.felt)}
+          data={[...(text.begrundForslag[problem.kode] ?? [])]}
+          value={grunde[keyOf(problem)] ?? ''}
+          maxLength={MOST}
+          openOnFocus={false}
+          onKeyDown={keepEscape}
+          onChange={(words) => onGrunde({ ...grunde, [keyOf(problem)]: words })}
+        />
+        <FreeTextRemarks text={grunde[keyOf(problem)] ?? ''} />
+      </div>
     ))}
   </div>
 );

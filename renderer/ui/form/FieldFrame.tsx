@@ -1,7 +1,7 @@
-import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Problem } from '#shared/domain/entitet/index.ts';
 import { feltfejl, tekster } from '#shared/tekster/index.ts';
+import { Remark } from '../Remark.tsx';
 import { Conflict } from './Conflict.tsx';
 import { useForm } from './context.ts';
 import type { DraftValue, Refusal } from './draft.ts';
@@ -35,12 +35,9 @@ function OtherRecord({ field, problem }: { field: string; problem: Refusal }): R
 
 function Warning({ field, problem }: { field: string; problem: Problem }): ReactNode {
   return (
-    <p className={classes['warning']}>
-      <IconAlertTriangle size={14} stroke={1.9} aria-hidden />
-      <span>
-        {feltfejl(problem.kode, problem.detalje)} <OtherRecord field={field} problem={problem} />
-      </span>
-    </p>
+    <Remark>
+      {feltfejl(problem.kode, problem.detalje)} <OtherRecord field={field} problem={problem} />
+    </Remark>
   );
 }
 

@@ -57,6 +57,8 @@ const REMARKS: ReadonlySet<string> = new Set([
   'forlaengelseGrund',
   'beskrivelse',
   'afslagsgrund',
+  'bevisReference',
+  'groenOmstillingBehov',
   'anbefaletTrin',
   'stoerrelseDokumentation',
   'emne',

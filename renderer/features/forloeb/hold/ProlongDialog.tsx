@@ -4,7 +4,7 @@ import type { Hold } from '#shared/domain/forloeb/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useToday } from '../../../app/session.ts';
 import { useCommand } from '../../../service/index.ts';
-import { DateInput } from '../../../ui/index.ts';
+import { DateInput, FreeTextRemarks } from '../../../ui/index.ts';
 import { toastWithUndo } from '../../registrering/index.ts';
 import { fieldSentence, HoldDialog, showUnlessAtField } from './HoldDialog.tsx';
 
@@ -51,6 +51,7 @@ export function ProlongDialog({ hold, onClose }: ProlongProps): ReactNode {
         error={fieldSentence(update.error, 'forlaengelseGrund')}
         onChange={(event) => setGrund(event.currentTarget.value)}
       />
+      <FreeTextRemarks text={grund} />
     </HoldDialog>
   );
 }
