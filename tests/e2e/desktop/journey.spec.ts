@@ -98,6 +98,36 @@ test('the window outlives its service, and is told', async ({ electron, app, fol
   expect((await call(app, 'deltagere.list', {})).ialt).toBe(1);
 });
 
+test('the service is killed in mid-typing: the window stays, says what happened, and no word is lost', async ({
+  electron,
+  app,
+  folder,
+}) => {
+  await answerPathQuestion(electron, true);
+  await call(app, 'projekt.create', nytProjekt(join(folder, 'projekt')));
+  await app
+    .getByRole('navigation', { name: menu.hovedmenu })
+    .getByRole('link', { name: menu.deltagere })
+    .click();
+  await app.getByRole('button', { name: registrering.ny.deltager }).first().click();
+  const navn = app.getByLabel(felter.deltager.navn.label);
+  await navn.pressSequentially('Skrevet før, ');
+  const killed = serviceProcessOf(electron.process().pid ?? 0);
+  process.kill(killed, 'SIGKILL');
+  await navn.pressSequentially('imens ');
+  await expect(app.getByText(menu.tjenesteStartet)).toBeVisible();
+  expect(serviceProcessOf(electron.process().pid ?? 0)).not.toBe(killed);
+  await expect(navn).toBeFocused();
+  await navn.pressSequentially('og efter');
+  await expect(navn).toHaveValue('Skrevet før, imens og efter');
+  const kept = async () => (await call(app, 'kladder.list', {})).kladder.map((k) => k.indhold.felter['navn']);
+  await expect.poll(kept).toEqual(['Skrevet før, imens og efter']);
+  await app.getByRole('button', { name: tekster.faelles.gem }).first().click();
+  await expect(app.getByRole('heading', { name: 'Skrevet før, imens og efter' })).toBeVisible();
+  expect((await call(app, 'deltagere.list', { soeg: 'imens' })).ialt).toBe(1);
+  expect((await call(app, 'kladder.list', {})).kladder).toEqual([]);
+});
+
 test('a window closed over a half-filled form asks nothing, and offers the words again', async ({
   electron,
   app,
