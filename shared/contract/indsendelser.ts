@@ -90,6 +90,8 @@ export const indikatorforskel = z.object({
   foer: z.number().nullable(),
   nu: z.number().nullable(),
   definitionAendret: z.boolean(),
+  /** Retired or deleted since. */
+  udgaaet: z.boolean(),
   bevaegelser: z.array(bevaegelse),
 });
 

@@ -103,6 +103,7 @@ export function Movements({ forskelle }: { readonly forskelle: readonly Forskel[
             <span>{f.navn}</span>
             <span className={styles['muted']}>
               {formatHeltal(f.foer)} → {formatHeltal(f.nu)}
+              {f.udgaaet && ` · ${text.udgaaet}`}
             </span>
           </h3>
           <ul className={styles['movements']}>

@@ -28,6 +28,7 @@ function Row({
       <td className={table['muted']}>{definition.nr}</td>
       <td className={styles['name']} title={definition.navn}>
         {definition.navn}
+        {forskel?.udgaaet === true && <span className={table['muted']}> · {text.udgaaet}</span>}
       </td>
       <td className={table['number']}>{formatHeltal(iPerioden)}</td>
       <td className={table['number']}>{formatHeltal(kumulativ)}</td>

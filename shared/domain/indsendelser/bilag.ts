@@ -13,6 +13,7 @@ export const GRUNDE = [
   'slettet',
   'rettet',
   'indsamling_begyndt',
+  'indikator_udgaaet',
   'definition',
   'bevilling',
   'ukendt',
@@ -47,6 +48,7 @@ export interface IndikatorSiden {
   readonly foer: number | null;
   readonly nu: number | null;
   readonly definitionAendret: boolean;
+  readonly udgaaet: boolean;
   readonly bevaegelser: readonly Bevaegelsespost[];
 }
 

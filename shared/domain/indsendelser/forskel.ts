@@ -26,6 +26,8 @@ export interface Indikatorforskel {
   readonly foer: number | null;
   readonly nu: number | null;
   readonly definitionAendret: boolean;
+  /** It was retired or deleted: the definitions of now do not have it. */
+  readonly udgaaet: boolean;
   readonly bevaegelser: readonly Bevaegelse[];
 }
 
@@ -46,8 +48,8 @@ export function compareSider(foer: Side, nu: Side): Indikatorforskel[] {
       kilde: definition.kilde,
       foer: a?.kumulativ ?? null,
       nu: b?.kumulativ ?? null,
-      // Also when it was retired: then the definitions of now do not count it.
-      definitionAendret: a !== undefined && (b === undefined || !countsTheSame(a.definition, b.definition)),
+      udgaaet: b === undefined,
+      definitionAendret: a !== undefined && b !== undefined && !countsTheSame(a.definition, b.definition),
       bevaegelser: movements(a?.enheder.map(unpackEnhed) ?? [], b?.enheder.map(unpackEnhed) ?? []),
     };
   });

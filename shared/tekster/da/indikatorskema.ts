@@ -160,6 +160,7 @@ export const indikatorskema = {
       bemaerkning: 'Bemærkning',
     },
     definition: 'Definitionen er ændret siden sidst',
+    udgaaet: 'Indikatoren er udgået eller slettet siden sidst',
     liste: 'Registreringer, der har flyttet et tal',
     listeKolonner: {
       nr: 'Nr.',

@@ -103,6 +103,7 @@ export const indsendelser = {
   },
   fraDag: (dato: string): string => `fra ${visDato(dato)}`,
   fraTil: (foer: string, nu: string): string => `${visDato(foer)} → ${visDato(nu)}`,
+  udgaaet: 'udgået eller slettet',
   grunde: {
     efter_opgoerelsen: 'Sket efter opgørelsen',
     efterregistreret: 'Registreret senere',
@@ -110,6 +111,7 @@ export const indsendelser = {
     rettet: 'Rettet',
     indsamling_begyndt: 'Indsamlingen er begyndt',
     definition: 'Definitionen er ændret',
+    indikator_udgaaet: 'Indikatoren er udgået eller slettet',
     bevilling: 'Bevillingsperioden er ændret',
     ukendt: 'Årsagen kendes ikke',
   },

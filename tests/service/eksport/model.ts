@@ -298,6 +298,7 @@ function siden(indikatorer: readonly Indikatorresultat[]): Bilag['siden'] {
       foer: i.kumulativ === null ? null : i.kumulativ - own.length,
       nu: i.kumulativ,
       definitionAendret: i.definition.id === 'A4',
+      udgaaet: false,
       bevaegelser: own.map(
         ([[raekke, enhed, dag], grund]) =>
           [

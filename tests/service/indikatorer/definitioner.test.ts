@@ -149,7 +149,7 @@ describe('an indicator that is retired', () => {
     expect(indikatorer.find((i) => i.nr === 'A4')).toMatchObject({
       foer: 3,
       nu: null,
-      bevaegelser: [{ grund: 'definition' }, { grund: 'definition' }, { grund: 'definition' }],
+      bevaegelser: Array.from({ length: 3 }, () => ({ grund: 'indikator_udgaaet' })),
     });
     await p.call('revision.undo', {});
     expect(await value('A4', D)).toBe(3);

@@ -8,7 +8,7 @@ import {
 import { feltnavn, INTET, tabelnavn, tekster, vaerditekst } from '#shared/tekster/index.ts';
 import { momentToSerial, toSerial } from '../../xlsx/excelDate.ts';
 import { safeText } from '../../xlsx/safeText.ts';
-import type { LineFigures } from './figures.ts';
+import { indicatorKeys } from './keys.ts';
 import { SKEMA_COLUMNS as K, type Layout } from './layout.ts';
 import type { Skemamodel } from './model.ts';
 import { blanks, cell, fixedRange, formula, heightFor, type Cell, type Row, type Sheet } from './sheet.ts';
@@ -25,24 +25,37 @@ const LIST_TITLE = 2;
 
 /** One indicator before and now. */
 export interface ChangeLine {
-  readonly line: LineFigures;
+  readonly key: string;
   readonly siden: IndikatorSiden;
+  /** Now, as the result has it and as its documents add up; null = "–". */
+  readonly app: number | null;
+  readonly written: number | null;
   /** What its movements add up to. */
   readonly moved: number;
   readonly row: number;
-  /** Where the figures' sheet has it. */
-  readonly skemaRow: number;
+  /** Where the figures' sheet has it; null for one that is no more. */
+  readonly skemaRow: number | null;
 }
 
-/** The indicators of this submission that can be held against the last one. */
+/** The indicators of this submission that can be held against the last one, and last those that are no more. */
 export function changeLines({ groups }: Layout, { bilag }: Skemamodel): ChangeLine[] {
-  const lines = groups.flatMap((group) => group.lines);
-  return lines.flatMap(({ figures: line, row: skemaRow }, index) => {
-    const siden = bilag.siden?.indikatorer.find((i) => i.indikatorId === line.resultat.definition.id);
-    if (siden === undefined) return [];
-    const moved = siden.bevaegelser.reduce((sum, [art]) => sum + VIRKNING[art], 0);
-    return { line, siden, moved, row: FIRST + index, skemaRow };
+  const all = bilag.siden?.indikatorer ?? [];
+  const figures = groups.flatMap((group) => group.lines);
+  const present = figures.flatMap(({ figures: { key, resultat, kumulativ }, row: skemaRow }) => {
+    const siden = all.find((i) => i.indikatorId === resultat.definition.id);
+    return siden === undefined ? [] : [{ key, siden, app: resultat.kumulativ, written: kumulativ, skemaRow }];
   });
+  const gone = all.filter((i) => !present.some(({ siden }) => siden === i));
+  const numre = [...figures.map((f) => f.figures.resultat.definition.nr), ...gone.map((i) => i.nr)];
+  const keys = indicatorKeys(numre).slice(figures.length);
+  const absent = gone.map((siden, i) => {
+    return { key: keys[i] ?? siden.nr, siden, app: null, written: null, skemaRow: null };
+  });
+  return [...present, ...absent].map((line, index) => ({
+    ...line,
+    moved: line.siden.bevaegelser.reduce((sum, [art]) => sum + VIRKNING[art], 0),
+    row: FIRST + index,
+  }));
 }
 
 /** What moved each number since the last submission, record by record. */
@@ -53,7 +66,7 @@ export function buildAendringer(
 ): Sheet {
   const { siden } = model.bilag;
   const late = siden === null ? [] : lateRows(siden.efterregistreringer, model);
-  const moved = lines.flatMap(({ line, siden: s }) => s.bevaegelser.map((b) => ({ key: line.key, b })));
+  const moved = lines.flatMap(({ key, siden: s }) => s.bevaegelser.map((b) => ({ key, b })));
   const ranges = listRanges(lines, model);
   const rows = [
     ...titleRows(model),
@@ -126,19 +139,24 @@ function titleRows({ bilag: { siden } }: Skemamodel): Row[] {
   ];
 }
 
-function changeRow({ line, siden, moved, row, skemaRow }: ChangeLine, { keys, effect }: ListRanges): Row {
+function changeRow(
+  { key, siden, written: now, moved, row, skemaRow }: ChangeLine,
+  { keys, effect }: ListRanges,
+): Row {
   const { foer, definitionAendret } = siden;
-  const now = line.kumulativ;
-  const name = safeText(line.resultat.definition.navn);
+  const name = safeText(siden.navn);
+  const changed = definitionAendret ? a.definition : null;
   return {
     cells: [
-      cell(line.key, 'strong'),
+      cell(key, 'strong'),
       cell(name, 'text'),
       cell(foer ?? INTET, foer === null ? 'textRight' : 'number'),
-      formula(inSkema(K.kumulativ, skemaRow), now ?? INTET, 'numberStrong'),
+      skemaRow === null
+        ? cell(INTET, 'textRight')
+        : formula(inSkema(K.kumulativ, skemaRow), now ?? INTET, 'numberStrong'),
       formula(`N(D${row})-N(C${row})`, (now ?? 0) - (foer ?? 0), 'signed'),
       formula(`SUMIFS(${effect},${keys},A${row})`, moved, 'moving'),
-      cell(definitionAendret ? a.definition : null, 'text'),
+      cell(skemaRow === null ? a.udgaaet : changed, 'text'),
       cell(null, 'text'),
     ],
     height: heightFor(name, COLUMNS[1] ?? 37),

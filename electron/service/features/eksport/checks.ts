@@ -187,13 +187,13 @@ export function changeChecks(lines: readonly ChangeLine[], model: Skemamodel): C
   return [...lines.map(changeCheck), list];
 }
 
-function changeCheck({ line, siden, moved, row }: ChangeLine): Check {
+function changeCheck({ key, siden, app: result, written: now, moved, row }: ChangeLine): Check {
   const at = (column: string): string => onSheet(ord.ark.aendringer, `${column}${row}`);
-  const app = (line.resultat.kumulativ ?? 0) - (siden.foer ?? 0);
-  const written = (line.kumulativ ?? 0) - (siden.foer ?? 0);
-  return checkOf(ord.ark.aendringer, l.aendringer(line.key), [
+  const app = (result ?? 0) - (siden.foer ?? 0);
+  const written = (now ?? 0) - (siden.foer ?? 0);
+  return checkOf(ord.ark.aendringer, l.aendringer(key), [
     pair(siden.foer, siden.foer, at('C')),
-    pair(line.resultat.kumulativ, line.kumulativ, at('D')),
+    pair(result, now, at('D')),
     pair(app, written, at('E')),
     pair(app, moved, at('F')),
   ]);

@@ -103,14 +103,15 @@ interface Known {
 
 interface Context extends Known {
   readonly kilde: string;
-  readonly forskel: Pick<Indikatorforskel, 'foer' | 'definitionAendret'>;
+  readonly forskel: Pick<Indikatorforskel, 'foer' | 'definitionAendret' | 'udgaaet'>;
 }
 
 type Reason = Pick<BevaegelseForklaret, 'grund' | 'rettelser'>;
 
-/** The first that applies: it happened later; it was registered later; deleted; edited; the rules changed. */
+/** The first that applies: the indicator is no more; it happened later; it was registered later; deleted; edited; the rules changed. */
 function reasonOf(b: Bevaegelse, context: Context): Reason {
   const { datoFoer, forskel, tail } = context;
+  if (forskel.udgaaet) return { grund: 'indikator_udgaaet', rettelser: [] };
   const rows = [b.nu, b.foer].flatMap((t) => (t === null ? [] : t.raekke));
   const later = b.art === 'tilfoejet' && (b.nu?.taellesFra ?? '') > datoFoer;
   if (later) return { grund: 'efter_opgoerelsen', rettelser: [] };

@@ -57,9 +57,14 @@ function moved(
     const tail = readTail(db, readIndsendelse(db, from.indsendelse).vidne, null);
     return explain(forskel, { db, datoFoer, tail }).bevaegelser;
   }
-  const otherwise = forskel.definitionAendret ? 'definition' : 'indsamling_begyndt';
+  const { definitionAendret, udgaaet } = forskel;
+  const otherwise = udgaaet ? 'indikator_udgaaet' : definitionAendret ? 'definition' : 'indsamling_begyndt';
   return forskel.bevaegelser.map((b) => {
     const { taellesFra = '' } = b.nu ?? b.foer ?? {};
-    return { ...b, grund: taellesFra > datoFoer ? 'efter_opgoerelsen' : otherwise, rettelser: [] };
+    return {
+      ...b,
+      grund: !udgaaet && taellesFra > datoFoer ? 'efter_opgoerelsen' : otherwise,
+      rettelser: [],
+    };
   });
 }
