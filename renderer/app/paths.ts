@@ -37,6 +37,17 @@ const UDEN_EGEN_SIDE: ReadonlySet<string> = new Set([
   '/aarshjul',
 ]);
 
+/** Where a periode is closed; the draft of its explanations is kept under the word. */
+export const LUKNING = 'lukning';
+export const pathToClosing = (periodeId: string): string => `/perioder/luk/${encodeURIComponent(periodeId)}`;
+
+/** Where a half-filled form is opened again: at its record, in the builder, or at the periode that is being closed. */
+export function pathToDraft(tabel: string, id: string): string | null {
+  if (tabel === LUKNING) return pathToClosing(id);
+  const path = pathTo(tabel, id);
+  return tabel === 'indikator' && path !== null ? `${path}/ret` : path;
+}
+
 /** Where a record is opened; null for kinds that are not shown by themselves. */
 export function pathTo(tabel: string, id: string): string | null {
   const side = isTabel(tabel) ? SIDE[tabel] : undefined;

@@ -3,8 +3,9 @@ import { IconLock } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { OutputOf } from '#shared/contract/index.ts';
-import type { Kontrolpunkt } from '#shared/domain/indsendelser/index.ts';
+import { KONTROLPUNKTER, type Kontrolpunkt } from '#shared/domain/indsendelser/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
+import { LUKNING } from '../../app/paths.ts';
 import { useCommand, useOperation } from '../../service/index.ts';
 import {
   Banner,
@@ -15,6 +16,7 @@ import {
   showToast,
   SkeletonRows,
 } from '../../ui/index.ts';
+import { DraftNotice, useDraft } from '../registrering/index.ts';
 import { CheckPoint } from './CheckPoint.tsx';
 import { hrefToSubmission } from './PeriodStates.tsx';
 import styles from './indsendelser.module.css';
@@ -23,6 +25,36 @@ const { indsendelser: text, faelles } = tekster;
 
 type Punkt = OutputOf<'indsendelser.check'>['punkter'][number];
 type Forklaringer = Partial<Record<Kontrolpunkt, string>>;
+
+const NOTHING = {};
+
+/** The explanations as they stand in a draft; anything else that stands there is none. */
+const explanationsIn = (fields: Readonly<Record<string, unknown>>): Forklaringer =>
+  Object.fromEntries(
+    KONTROLPUNKTER.flatMap((kode) => {
+      const words = fields[kode];
+      return typeof words === 'string' ? [[kode, words] as const] : [];
+    }),
+  );
+
+/** What is typed at the points of a periode, kept as a draft until it is closed. */
+function useExplanations({ id, nr }: ListProps['periode']) {
+  const titleOf = (): string => text.lukTitel(nr);
+  const draft = useDraft({ noegle: `${LUKNING}/${id}`, tabel: LUKNING, id, given: NOTHING, titleOf });
+  const [typed, setTyped] = useState<Forklaringer | null>(null);
+  const forklaringer = typed ?? explanationsIn(draft.restored?.fields ?? NOTHING);
+  const explain = (kode: Kontrolpunkt, ord: string): void => {
+    const next = { ...forklaringer, [kode]: ord };
+    setTyped(next);
+    const some = Object.values(next).some((words) => words.trim() !== '');
+    draft.onTyped(some ? { fields: next, heads: {} } : null);
+  };
+  const discard = (): void => {
+    setTyped(NOTHING);
+    draft.drop();
+  };
+  return { draft, forklaringer, explain, discard };
+}
 
 /** Only what is asked for: an explanation of a point that became green meanwhile is not sent. */
 function givenFor(punkter: readonly Punkt[], forklaringer: Forklaringer): Forklaringer {
@@ -40,7 +72,7 @@ interface ListProps {
 
 function CheckList({ periode, punkter }: ListProps): ReactNode {
   const [, navigate] = useLocation();
-  const [forklaringer, setForklaringer] = useState<Forklaringer>({});
+  const { draft, forklaringer, explain, discard } = useExplanations(periode);
   const [tried, setTried] = useState(false);
   const close = useCommand('indsendelser.close');
   const given = givenFor(punkter, forklaringer);
@@ -54,14 +86,17 @@ function CheckList({ periode, punkter }: ListProps): ReactNode {
     }
     try {
       const { id } = await close.mutateAsync({ periodeId: periode.id, forklaringer: given });
+      draft.drop();
       showToast({ message: text.lukketToast(periode.nr) });
       navigate(hrefToSubmission(id));
     } catch {
       // Shown below: the mutation keeps its error.
     }
   };
+  if (!draft.ready) return <SkeletonRows rows={7} height={52} />;
   return (
     <>
+      <DraftNotice since={draft.since} trouble={draft.trouble} onDiscard={discard} />
       <Card title={text.tjekliste} note={text.lukNote} flush>
         {punkter.map((punkt) => (
           <CheckPoint
@@ -69,7 +104,7 @@ function CheckList({ periode, punkter }: ListProps): ReactNode {
             punkt={punkt}
             forklaring={forklaringer[punkt.kode] ?? ''}
             tried={tried}
-            onChange={(ord) => setForklaringer({ ...forklaringer, [punkt.kode]: ord })}
+            onChange={(ord) => explain(punkt.kode, ord)}
           />
         ))}
       </Card>

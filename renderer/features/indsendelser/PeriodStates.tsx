@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { tekster, visDato, visTidspunkt } from '#shared/tekster/index.ts';
+import { pathToClosing } from '../../app/paths.ts';
 import { useSession } from '../../app/session.ts';
 import { useOperation } from '../../service/index.ts';
 import { Card, ErrorBox, SkeletonRows } from '../../ui/index.ts';
@@ -13,7 +14,6 @@ import styles from './indsendelser.module.css';
 const { indsendelser: text, perioder } = tekster;
 type Status = OutputOf<'indsendelser.list'>['perioder'][number];
 
-export const hrefToClose = (periodeId: string): string => `/perioder/luk/${periodeId}`;
 export const hrefToSubmission = (id: string): string => `/perioder/indsendt/${id}`;
 
 /** Under the state: since when, or from when. */
@@ -57,7 +57,7 @@ function Actions({ status }: { readonly status: Status }): ReactNode {
       {(tilstand === 'klar' || tilstand === 'genaabnet') && !skrivebeskyttet && (
         <Button
           component={Link}
-          href={hrefToClose(periode.id)}
+          href={pathToClosing(periode.id)}
           size="compact-sm"
           aria-label={`${tilstand === 'klar' ? text.luk : text.lukIgen}: ${navn}`}
         >

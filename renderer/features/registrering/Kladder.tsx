@@ -3,7 +3,7 @@ import { IconNotes, IconX } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { tekster, visNaar } from '#shared/tekster/index.ts';
-import { pathTo } from '../../app/paths.ts';
+import { pathToDraft } from '../../app/paths.ts';
 import { NEW } from './address.ts';
 import { dropDraft, wishDraft, type Kladde } from './kladder.ts';
 import classes from './kladder.module.css';
@@ -48,7 +48,7 @@ export function Kladder(): ReactNode {
   const [, navigate] = useLocation();
   if (kladder.length === 0) return null;
   const open = ({ noegle, indhold }: Kladde): void => {
-    const path = pathTo(indhold.tabel, indhold.id ?? NEW);
+    const path = pathToDraft(indhold.tabel, indhold.id ?? NEW);
     setOpened(false);
     wishDraft(noegle);
     if (path !== null) navigate(path);

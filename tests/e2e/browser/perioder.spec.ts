@@ -66,6 +66,26 @@ test('a periode is closed by keyboard, a later entry is asked why, and the diffe
   await expect(page.getByRole('link', { name: 'Luk igen: Periode 2' })).toBeVisible();
 });
 
+test('explanations typed before closing are there again after a look at Evaluering, until it is closed', async ({
+  app: page,
+}) => {
+  const { perioder } = await call(page, 'indsendelser.list', {});
+  const id = perioder.find((s) => s.periode.nr === 2)?.periode.id ?? '';
+  await goTo(page, `/perioder/luk/${id}`);
+  await expect(page.getByLabel('Forklaring').first()).toBeVisible();
+  for (const field of await page.getByLabel('Forklaring').all()) await field.fill('Bestilt.');
+  await page.getByRole('link', { name: 'Gå til Evaluering' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Evaluering' })).toBeVisible();
+  await page.getByRole('button', { name: /^Kladder/ }).click();
+  await page.getByRole('button', { name: /^Luk periode 2/ }).click();
+  await expect(page.getByText(/^Du var i gang – hentet fra/)).toBeVisible();
+  await expect(page.getByLabel('Forklaring').first()).toHaveValue('Bestilt.');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Luk perioden' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Periode 2, som indsendt');
+  expect((await call(page, 'kladder.list', {})).kladder).toEqual([]);
+});
+
 test('a range from a spreadsheet lands whole, is taken back as one, and text is refused by its cell', async ({
   app: page,
 }) => {
