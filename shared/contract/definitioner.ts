@@ -89,7 +89,12 @@ export const definitionerContract = {
       indikator: rettetSchema(indikator),
       regel: regelInput.extend({
         version: z.discriminatedUnion('art', [
-          z.strictObject({ art: z.literal('ret'), id: id.nullable() }),
+          z.strictObject({
+            art: z.literal('ret'),
+            id: id.nullable(),
+            /** The heads of the rule's fields that the form has seen. */
+            grundlag: z.record(z.string(), z.array(z.string())).optional(),
+          }),
           z.strictObject({ art: z.literal('ny'), gyldigFra: datoInput, begrundelse: afsnit().input }),
         ]),
       }),

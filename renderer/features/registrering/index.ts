@@ -4,7 +4,7 @@ export { Kladder } from './Kladder.tsx';
 export { useDraft, useDrafts, useKladder } from './useDraft.ts';
 export { DraftNotice } from './DraftNotice.tsx';
 export { codeFilter, recordKind, type RecordFilter, type RecordKind } from './kind.ts';
-export { hrefTo } from './lookup.ts';
+export { hrefTo, lookupFor } from './lookup.ts';
 export type { GetAnswer, ListRow } from './operationer.ts';
 export { RecordPanel, type ExtraTab } from './RecordPanel.tsx';
 export { RecordPage } from './RecordPage.tsx';

@@ -24,14 +24,25 @@ export function ChangedField({ field, onTake, onKeep }: ChangedFieldProps): Reac
   });
   const theirs = loaded?.names[field] ?? vaerditekst(kind.table, field, loaded?.row[field]);
   const label = kind.words[field]?.label ?? field;
+  const said = change.data
+    ? text.aendretAf(change.data.who, change.data.when, change.data.before, theirs)
+    : text.aendretTil(theirs);
+  return <ChangedNotice {...{ label, said, onTake, onKeep }} />;
+}
+
+interface ChangedNoticeProps {
+  readonly label: string;
+  readonly said: ReactNode;
+  readonly onTake: () => void;
+  readonly onKeep: () => void;
+}
+
+/** What another wrote, and the choice between it and what is typed here. */
+export function ChangedNotice({ label, said, onTake, onKeep }: ChangedNoticeProps): ReactNode {
   return (
     <div role="group" aria-label={text.aendretImens(label)} className={classes['conflict']}>
       <div className={classes['version']}>
-        <span dir="auto">
-          {change.data
-            ? text.aendretAf(change.data.who, change.data.when, change.data.before, theirs)
-            : text.aendretTil(theirs)}
-        </span>
+        <span dir="auto">{said}</span>
       </div>
       <div className={classes['choices']}>
         <Button variant="default" size="compact-xs" onClick={onTake}>

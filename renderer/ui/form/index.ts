@@ -1,3 +1,4 @@
+export { ChangedNotice } from './ChangedField.tsx';
 export { LeaveGuard, useLeaveGuard, useLosing } from './guard.tsx';
 export { keepEscape } from './shared.ts';
 export { RecordForm } from './RecordForm.tsx';

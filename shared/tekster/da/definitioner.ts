@@ -98,6 +98,11 @@ export const definitioner = {
   bygger: {
     nyTitel: 'Ny indikator',
     retTitel: (nr: string): string => `Ret ${nr}`,
+    kladde: (nr: string | null, navn: string): string => {
+      const what = nr === null ? 'Ny indikator' : `Rettelse af indikatoren ${nr}`;
+      return navn === '' ? what : `${what}: ${navn}`;
+    },
+    regel: 'Reglen',
     hvad: 'Hvad tælles',
     om: 'Om indikatoren',
     maal: 'Mål',

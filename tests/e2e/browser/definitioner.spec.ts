@@ -109,6 +109,59 @@ test('an own indicator is built by keyboard, counts, is closed and exported, and
   expect(await exported(page, 'E5', TODAY)).toContain('Antal deltagere i fleksjob');
 });
 
+test('what is typed in the builder is kept as a draft, offered again, and discarded', async ({
+  app: page,
+  folder,
+}) => {
+  await openProject(page, folder);
+  await goTo(page, '/definitioner/ny');
+  await page.getByLabel('Indikator', { exact: true }).fill('Antal deltagere i fleksjob');
+  await page.getByRole('checkbox', { name: /^Ledig/ }).check();
+  await page.reload();
+  await expect(page.getByText(/^Du var i gang – hentet fra/)).toBeVisible();
+  await expect(page.getByLabel('Indikator', { exact: true })).toHaveValue('Antal deltagere i fleksjob');
+  await expect(page.getByRole('checkbox', { name: /^Ledig/ })).toBeChecked();
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await page.getByRole('link', { name: 'Min dag' }).click();
+  await expect(toast(page, 'er gemt under Kladder')).toBeVisible();
+  await page.getByRole('button', { name: /^Kladder/ }).click();
+  await page.getByRole('button', { name: /^Ny indikator: Antal deltagere/ }).click();
+  await expect(page.getByLabel('Indikator', { exact: true })).toHaveValue('Antal deltagere i fleksjob');
+  await page.getByRole('button', { name: 'Kassér kladden' }).click();
+  await expect(page.getByLabel('Indikator', { exact: true })).toHaveValue('');
+  await expect(page.getByRole('button', { name: /^Kladder/ })).toHaveCount(0);
+});
+
+test('what another writes into the indicator that is being changed is shown, and taken or knowingly replaced', async ({
+  app: page,
+  folder,
+}) => {
+  await openProject(page, folder);
+  const { raekker } = await call(page, 'indikatorer.list', {});
+  const id = raekker.find((i) => i.nr === 'A4')?.id ?? '';
+  await goTo(page, `/definitioner/${id}/ret`);
+  const navn = page.getByLabel('Indikator', { exact: true });
+  await navn.fill('Besøg hos virksomheder');
+  await call(page, 'indikatorer.update', { id, navn: 'Kontakter', maaltal: 77 });
+  const changed = page.getByRole('group', { name: 'Indikator er ændret, mens du skrev' });
+  await expect(changed).toContainText(/Ændret af Mette Holm .* → Kontakter/);
+  await expect(page.getByLabel('Måltal i perioden')).toHaveValue('77');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await changed.getByRole('button', { name: 'Brug den nye' }).click();
+  await expect(navn).toHaveValue('Kontakter');
+  await expect(changed).toHaveCount(0);
+
+  await navn.fill('Besøg');
+  await call(page, 'indikatorer.update', { id, navn: 'Møder' });
+  await changed.getByRole('button', { name: 'Behold min' }).click();
+  await page.getByRole('button', { name: 'Gem ændringen' }).click();
+  await expect(toast(page, 'A4 er rettet')).toBeVisible();
+  const { raekke, konflikter } = await call(page, 'indikatorer.get', { id });
+  expect([raekke.navn, konflikter]).toEqual(['Besøg', {}]);
+  expect((await call(page, 'kladder.list', {})).kladder).toEqual([]);
+});
+
 test('a unit is switched for good from a day on, with both counts shown; undone; retired and resumed', async ({
   app: page,
 }) => {

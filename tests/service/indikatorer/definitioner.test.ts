@@ -114,6 +114,48 @@ describe('a rule that changes', () => {
     expect(await p.call('revision.verify', {})).toMatchObject({ ok: true });
   });
 
+  it('that another changed meanwhile becomes a konflikt, not an overwrite', async () => {
+    const { id } = await find('A4');
+    const { hoveder } = await p.call('indikatorer.get', { id });
+    const heads = (...fields: string[]) => Object.fromEntries(fields.map((f) => [f, hoveder[f] ?? []]));
+    const rule = { kilde: 'virksomhedskontakt', filter: {}, enhed: 'virksomheder' } as const;
+    await perCompany({ art: 'ret', id: null });
+    await p.call('indikatorer.update', { id, navn: 'Kontakter', grundlag: heads('navn') });
+    await p.call('indikatorer.revise', {
+      indikator: { id, navn: 'Besøg', grundlag: heads('navn') },
+      regel: {
+        ...rule,
+        distinkt: 'raekke',
+        version: { art: 'ret', id: null, grundlag: heads('kilde', 'filter', 'distinkt', 'enhed') },
+      },
+    });
+    const { konflikter } = await p.call('indikatorer.get', { id });
+    const values = (field: string) => konflikter[field]?.map((v) => v.vaerdi).toSorted();
+    expect(values('navn')).toEqual(['Besøg', 'Kontakter']);
+    expect(values('distinkt')).toEqual(['raekke', 'virksomhed']);
+
+    const version = await p.call('indikatorer.createVersion', {
+      ...rule,
+      indikatorId: id,
+      gyldigFra: '2024-03-01',
+      distinkt: 'raekke',
+    });
+    const seen = (await p.call('indikatorer.getVersion', { id: version.id })).hoveder;
+    const ret = (distinkt: 'virksomhed' | 'raekke') =>
+      p.call('indikatorer.revise', {
+        indikator: { id },
+        regel: {
+          ...rule,
+          distinkt,
+          version: { art: 'ret', id: version.id, grundlag: { distinkt: seen['distinkt'] ?? [] } },
+        },
+      });
+    await ret('virksomhed');
+    await ret('raekke');
+    const stored = await p.call('indikatorer.getVersion', { id: version.id });
+    expect(stored.konflikter['distinkt']?.map((v) => v.vaerdi).toSorted()).toEqual(['raekke', 'virksomhed']);
+  });
+
   it('is corrected where it stands only until it was submitted', async () => {
     await contacts();
     await perCompany({ art: 'ret', id: null });

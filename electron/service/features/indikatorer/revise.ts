@@ -15,18 +15,27 @@ export function createIndikator(
   return createRow(ctx, indikator, checkIndikator, { raekkefoelge: sidst + 1, ...input });
 }
 
+type Seen = { readonly grundlag?: Readonly<Record<string, readonly string[]>> | undefined };
+
+/** The heads seen of words and rule, where both are fields of one row. */
+const basis = (felter: Seen, regel: Seen): Seen =>
+  felter.grundlag === undefined && regel.grundlag === undefined
+    ? {}
+    : { grundlag: { ...felter.grundlag, ...regel.grundlag } };
+
 /** Words and targets of an indicator, and its rule: corrected where it stands, or as a version from a day on. */
 export function revise(
   ctx: CommandContext,
   { indikator: felter, regel }: ParsedInputOf<'indikatorer.revise'>,
 ): OutputOf<'indikatorer.revise'> {
   const { version, ...values } = regel;
-  const first = version.art === 'ret' && version.id === null;
-  const saved = updateRow(ctx, indikator, checkIndikator, { ...felter, ...(first ? values : {}) });
+  const first = version.art === 'ret' && version.id === null ? { ...values, ...basis(felter, version) } : {};
+  const saved = updateRow(ctx, indikator, checkIndikator, { ...felter, ...first });
   const advarsler = [...saved.advarsler];
   if (version.art === 'ret' && version.id !== null) {
-    const { id } = version;
-    advarsler.push(...updateRow(ctx, indikatorversion, checkVersion, { id, ...values }).advarsler);
+    const { id, grundlag } = version;
+    const rettet = { id, grundlag, ...values };
+    advarsler.push(...updateRow(ctx, indikatorversion, checkVersion, rettet).advarsler);
   } else if (version.art === 'ny') {
     const { gyldigFra, begrundelse } = version;
     const made = { indikatorId: felter.id, gyldigFra, begrundelse, ...values };

@@ -86,7 +86,7 @@ function Question({ indikator, to, onClose }: QuestionProps): ReactNode {
     const { kilde, filter } = definition;
     const regel = { kilde, filter, distinkt: to, enhed: word(indikator, to).toLocaleLowerCase('da') };
     try {
-      const { handling } = await saveChange(indikator, {}, { regel, choice }, today);
+      const { handling } = await saveChange(indikator, { values: {}, rule: { regel, choice } }, today);
       toastWithUndo(text.bygger.rettet(definition.nr), handling);
       onClose();
     } catch (error) {

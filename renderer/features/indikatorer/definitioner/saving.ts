@@ -4,25 +4,39 @@ import { feltfejl } from '#shared/tekster/index.ts';
 import { call } from '../../../service/index.ts';
 import { showErrorToast } from '../../../ui/index.ts';
 import { currentVersion, type Errors } from './draft.ts';
+import { basisOf, RULE, touchedParts, type Typing } from './underneath.ts';
 import type { Choice } from './VersionChoice.tsx';
 
 type Values = Readonly<Record<string, string | number | null | undefined>>;
 
+interface Change {
+  readonly values: Values;
+  readonly rule: { readonly regel: Regelinput; readonly choice: Choice } | null;
+  /** What was typed, on which heads; all values are sent where it is not known. */
+  readonly typing?: Typing;
+}
+
+/** Of the values those that were typed, and the heads they replace. */
+function sentOf({ values, typing }: Change) {
+  if (typing === undefined) return values;
+  const fields: readonly string[] = touchedParts(typing).filter((part) => part !== 'regel');
+  const sent = Object.fromEntries(Object.entries(values).filter(([field]) => fields.includes(field)));
+  return { ...sent, grundlag: basisOf(typing, fields) };
+}
+
 /** Saves words and targets, and the rule where it is another; one handling. */
-export function saveChange(
-  indikator: RegistreretIndikator,
-  values: Values,
-  rule: { readonly regel: Regelinput; readonly choice: Choice } | null,
-  today: LocalDate,
-) {
+export function saveChange(indikator: RegistreretIndikator, change: Change, today: LocalDate) {
   const { id } = indikator;
-  if (rule === null) return call('indikatorer.update', { id, ...values });
+  const { rule, typing } = change;
+  const felter = { id, ...sentOf(change) };
+  if (rule === null) return call('indikatorer.update', felter);
   const { choice, regel } = rule;
+  const grundlag = typing === undefined ? {} : { grundlag: basisOf(typing, RULE) };
   const version =
     choice.art === 'ret'
-      ? { art: 'ret' as const, id: currentVersion(indikator, today)?.id ?? null }
+      ? { art: 'ret' as const, id: currentVersion(indikator, today)?.id ?? null, ...grundlag }
       : { art: 'ny' as const, gyldigFra: choice.gyldigFra ?? today, begrundelse: choice.begrundelse };
-  return call('indikatorer.revise', { indikator: { id, ...values }, regel: { ...regel, version } });
+  return call('indikatorer.revise', { indikator: felter, regel: { ...regel, version } });
 }
 
 /** What the service refused, by field; what it refused as a whole is told in a toast. */

@@ -1,13 +1,23 @@
-import { useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { RegistreretIndikator } from '#shared/contract/index.ts';
 import { sameRule } from '#shared/domain/indikatorer/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useToday } from '../../../app/session.ts';
 import { call } from '../../../service/index.ts';
-import { toastWithUndo } from '../../registrering/index.ts';
-import { draftOf, emptyDraft, errorsOf, ruleOf, valuesOf, type Draft, type Errors } from './draft.ts';
+import { toastWithUndo, type useDraft } from '../../registrering/index.ts';
+import { draftOf, errorsOf, ruleOf, valuesOf, type Draft, type Errors } from './draft.ts';
+import { restore, restoreChoice, typedIn } from './kept.ts';
 import { refusedFields, saveChange } from './saving.ts';
+import {
+  begin,
+  changedUnderneath,
+  keepMine,
+  refresh,
+  takeTheirs,
+  type Loaded,
+  type Part,
+} from './underneath.ts';
 import { firstChoice, type Choice } from './VersionChoice.tsx';
 
 const { bygger } = tekster.definitioner;
@@ -18,31 +28,67 @@ export interface BuilderProps {
   readonly indikator: RegistreretIndikator | null;
 }
 
+export interface ModelProps extends BuilderProps {
+  readonly loaded: Loaded;
+  readonly kept: Pick<ReturnType<typeof useDraft>, 'restored' | 'onTyped' | 'drop'>;
+}
+
+/** What is typed, on what it was typed, and what others wrote meanwhile; kept as a draft. */
+function useTyping({ indikator, loaded, kept }: ModelProps) {
+  const { restored, onTyped } = kept;
+  const today = useToday();
+  const first = useMemo(() => firstChoice(indikator, today), [indikator, today]);
+  const [choice, choose] = useState<Choice>(() =>
+    restored === null ? first : restoreChoice(restored, first),
+  );
+  const [typing, setTyping] = useState(() =>
+    restored === null ? begin(loaded) : restore(begin(loaded), restored),
+  );
+  const [before, setBefore] = useState(loaded);
+  if (before !== loaded) {
+    setBefore(loaded);
+    setTyping(refresh(typing, loaded));
+  }
+  const typed = useMemo(() => typedIn(typing, choice, first), [typing, choice, first]);
+  useEffect(() => onTyped(typed), [onTyped, typed]);
+  return {
+    typing,
+    choice,
+    choose,
+    change: (draft: Draft): void => setTyping({ ...typing, draft }),
+    underneath: changedUnderneath(typing, loaded),
+    take: (part: Part): void => setTyping(takeTheirs(typing, loaded, part)),
+    keep: (part: Part): void => setTyping(keepMine(typing, loaded, part)),
+  };
+}
+
 /** What is typed, what it lacks, and the way to save it. */
-export function useBuilder({ indikatorer, indikator }: BuilderProps) {
+export function useBuilder(props: ModelProps) {
+  const { indikatorer, indikator, kept } = props;
   const today = useToday();
   const [, navigate] = useLocation();
-  const [draft, change] = useState<Draft>(() =>
-    indikator === null ? emptyDraft(today) : draftOf(indikator.definition),
-  );
-  const [choice, choose] = useState<Choice>(() => firstChoice(indikator, today));
+  const form = useTyping(props);
+  const { draft } = form.typing;
   const others = indikatorer.filter((i) => i.id !== indikator?.id).map((i) => i.definition);
   const own = errorsOf(draft, others);
-  const { regel, changed, rule } = changeOf(draft, indikator, choice);
-  const back = (id: string | null): void => navigate(id === null ? '/definitioner' : `/definitioner/${id}`);
+  const { regel, changed, rule } = changeOf(draft, indikator, form.choice);
+  const back = (id: string | null): void => {
+    kept.drop();
+    navigate(id === null ? '/definitioner' : `/definitioner/${id}`);
+  };
   const send = async (): Promise<void> => {
     const values = valuesOf(draft, others);
     const { id, handling } =
       indikator === null
         ? await call('indikatorer.create', { ...values, ...regel })
-        : await saveChange(indikator, values, rule, today);
+        : await saveChange(indikator, { values, rule, typing: form.typing }, today);
     toastWithUndo(indikator === null ? bygger.oprettet(values.nr) : bygger.rettet(values.nr), handling);
     back(id);
   };
   const { refused, ...saving } = useSaving(send, Object.keys(own).length === 0);
   const errors = saving.attempts > 0 ? { ...refused, ...own } : withoutName(own);
   const leave = (): void => back(indikator?.id ?? null);
-  return { draft, change, errors, others, regel, changed, choice, choose, leave, ...saving };
+  return { ...form, draft, errors, others, regel, changed, leave, ...saving };
 }
 
 /** Sends once, when nothing is wrong; what the service refuses is kept until the next attempt. */
