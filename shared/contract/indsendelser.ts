@@ -108,6 +108,11 @@ export const indsendelserContract = {
       resultat: z.custom<Resultat>((v) => typeof v === 'object' && v !== null),
     }),
   ),
+  /** What closing would freeze if the periode ended on a day, without the counted units; nothing is stored. */
+  'indsendelser.preview': query(
+    z.strictObject({ dato: datoInput }),
+    z.object({ resultat: z.custom<Resultat>((v) => typeof v === 'object' && v !== null) }),
+  ),
   /** The check list before closing: each point green (no records) or to be explained. */
   'indsendelser.check': query(
     z.strictObject({ periodeId: id }),

@@ -5,6 +5,7 @@ import { tekster } from '#shared/tekster/index.ts';
 import { useToday } from '../../app/session.ts';
 import { shell, useOperation } from '../../service/index.ts';
 import { Card, DateInput, ErrorBox, PageHeader, ProgressDialog } from '../../ui/index.ts';
+import { PrvButton } from '../indberetning/index.ts';
 import { Templates } from '../skabeloner/index.ts';
 import { ClosedPeriods } from './ClosedPeriods.tsx';
 import styles from './Eksport.module.css';
@@ -23,6 +24,7 @@ interface OrderProps {
 }
 
 function Order({ task, ready, dato, today, onDato }: OrderProps): ReactNode {
+  const prv = useOperation('indsendelser.preview', { dato }, { keepPrevious: true });
   return (
     <Card>
       <div className={styles['when']}>
@@ -41,6 +43,11 @@ function Order({ task, ready, dato, today, onDato }: OrderProps): ReactNode {
           {shell === null ? eksport.hentKnap : eksport.knap}
         </Button>
       </div>
+      <div className={styles['prv']}>
+        {prv.data !== undefined && <PrvButton resultat={prv.data.resultat} />}
+        <span className={styles['sheetNote']}>{eksport.prvNote}</span>
+      </div>
+      {prv.error !== null && <ErrorBox error={prv.error} onRetry={() => void prv.refetch()} />}
       {task.error !== null && <ErrorBox error={task.error} />}
       {task.result !== null && <ExportDone result={task.result} />}
     </Card>

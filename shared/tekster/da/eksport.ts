@@ -29,6 +29,7 @@ export const eksport = {
   gemTitel: 'Gem indikatorskemaet',
   lukkede: 'Lukkede perioder',
   lukkedeNote: 'Deres skema laves af det, der blev indsendt, på periodens egen side.',
+  prvNote: 'Samme tal som en tabel til PRV, foreløbigt som skemaet.',
   foreloebig: 'Et skema herfra er foreløbigt og mærket “FORELØBIG – ikke lukket”.',
   filnavn: {
     foreloebig: (dato: string): string => `Indikatorskema ${dato} foreløbig.xlsx`,

@@ -119,6 +119,29 @@ test('the page of the export names the nine sheets of the workbook in their orde
   expect(await accessibilityFaults(page)).toEqual([]);
 });
 
+test('the numbers of a day that is not submitted go to PRV too, in the same order', async ({ app: page }) => {
+  await goTo(page, '/eksport');
+  const dato = page.getByLabel('Opgjort pr.');
+  await dato.fill('29.02.2024');
+  await dato.press('Enter');
+  await page.evaluate(() => {
+    // Behind the page's own listener, which fills the clipboard.
+    window.addEventListener('copy', ({ clipboardData }) => {
+      document.body.dataset['copied'] = clipboardData?.getData('text/plain') ?? '';
+    });
+  });
+  const button = page.getByRole('button', { name: 'Kopiér til PRV' });
+  const { indikatorer } = await call(page, 'indikatorer.count', { dato: '2024-02-29' });
+  const o1 = indikatorer.find((i) => i.nr === 'O1');
+  await expect(async () => {
+    await button.press('Enter');
+    const copied = await page.evaluate(() => document.body.dataset['copied'] ?? '');
+    expect(copied).toMatch(/^Nummer\tNavn\tMåltal\tI perioden\tI alt \(kumulativ\)\tBemærkning\r\nA1\t/u);
+    expect(copied).toContain(`\r\nO1\t${o1?.navn}\t${o1?.maaltal}\t${o1?.status}\t${o1?.status}\t`);
+  }).toPass();
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
 async function given(
   page: Page,
   emne = 'rekruttering',

@@ -1,5 +1,10 @@
 import { OperationError, type OutputOf, type ParsedInputOf } from '#shared/contract/index.ts';
-import { gaeldendeLukning, missingExplanations, periodetilstand } from '#shared/domain/indsendelser/index.ts';
+import {
+  gaeldendeLukning,
+  missingExplanations,
+  periodetilstand,
+  type Resultat,
+} from '#shared/domain/indsendelser/index.ts';
 import { command, fastWriter, query, type CommandContext, type QueryContext } from '../../handler.ts';
 import { currentWitness } from '../../log/index.ts';
 import { readOpsaetning } from '../indikatorer/index.ts';
@@ -7,6 +12,7 @@ import { makeBilag } from './bilag.ts';
 import { checkList, runCheck } from './check.ts';
 import { difference } from './difference.ts';
 import { freezeNow, liveSource } from './freezing.ts';
+import { countDay } from './preview.ts';
 import { rederive } from './rederive.ts';
 import { readIndsendelse, readIndsendelser, readPeriode } from './store.ts';
 
@@ -94,14 +100,20 @@ export { verifyIndsendelser } from './rederive.ts';
 export { readIndsendelse, readIndsendelser } from './store.ts';
 export { readTail } from './tail.ts';
 
+const withoutUnits = (resultat: Resultat): Resultat => ({
+  ...resultat,
+  indikatorer: resultat.indikatorer.map((i) => ({ ...i, enheder: [] })),
+});
+
 export const indsendelserHandlers = {
   'indsendelser.list': query<'indsendelser.list'>(list),
   'indsendelser.get': query<'indsendelser.get'>(({ db }, { id, enheder }) => {
     const { resultat, bilag: _bilag, ...found } = readIndsendelse(db, id);
-    if (enheder === true) return { ...found, resultat };
-    const indikatorer = resultat.indikatorer.map((i) => ({ ...i, enheder: [] }));
-    return { ...found, resultat: { ...resultat, indikatorer } };
+    return { ...found, resultat: enheder === true ? resultat : withoutUnits(resultat) };
   }),
+  'indsendelser.preview': query<'indsendelser.preview'>(({ db, session }, input) => ({
+    resultat: withoutUnits(countDay(session, db, input)),
+  })),
   'indsendelser.check': query<'indsendelser.check'>(({ db, session }, { periodeId }) =>
     checkList(session, db, readPeriode(db, periodeId).til),
   ),

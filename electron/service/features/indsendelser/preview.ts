@@ -16,16 +16,25 @@ function periodeAt({ perioder, projekt }: Opsaetning, dato: string): Opgoerelses
   return { id: '', nr: 0, fra: fra < dato ? fra : dato, til: dato };
 }
 
+interface Day {
+  readonly dato: string;
+  readonly trafiklys?: Skala | undefined;
+}
+
+/** The numbers of a day, counted in the periode that holds it. */
+export function countDay(session: Session, db: ReadDb, { dato, trafiklys }: Day): Resultat {
+  const opsaetning = readOpsaetning(db, session.projektId);
+  return freezeNow({ ...liveSource(session, db), opsaetning, trafiklys }, periodeAt(opsaetning, dato));
+}
+
 /** What closing would store if the periode ended on this day: for a preview, never stored. */
 export function freezePreview(
   session: Session,
   db: ReadDb,
-  { dato, trafiklys }: { readonly dato: string; readonly trafiklys?: Skala | undefined },
+  day: Day,
 ): { readonly resultat: Resultat; readonly bilag: Bilag; readonly tid: string } {
-  const opsaetning = readOpsaetning(db, session.projektId);
-  const kilde = { ...liveSource(session, db), opsaetning, trafiklys };
-  const resultat = freezeNow(kilde, periodeAt(opsaetning, dato));
+  const resultat = countDay(session, db, day);
   const tid = new Date(session.now()).toISOString();
-  const kontrol = runCheck(session, db, dato);
+  const kontrol = runCheck(session, db, day.dato);
   return { resultat, bilag: makeBilag(db, { resultat, kontrol, tid }), tid };
 }
