@@ -1,1 +1,2 @@
 export { AarshjulPage } from './AarshjulPage.tsx';
+export { NextPoint } from './NextPoint.tsx';

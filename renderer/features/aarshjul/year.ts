@@ -10,6 +10,13 @@ export interface Nummereret {
   readonly punkt: Punkt;
 }
 
+/** What concerns single persons: the list of Min dag has them by name. */
+const OF_PERSONS: readonly Punkt['art'][] = ['opfoelgning_4_uger', 'opfoelgning_6_mdr'];
+
+/** What the project itself owes next, be it too late; null where all is done. */
+export const nextOwed = ({ punkter }: Pick<Aarshjul, 'punkter'>): Punkt | null =>
+  punkter.find(({ status, art }) => status !== 'udfoert' && !OF_PERSONS.includes(art)) ?? null;
+
 const MONTHS_IN_QUARTER = 3;
 export const QUARTERS = [1, 2, 3, 4] as const;
 

@@ -6,6 +6,7 @@ import { tekster, ugedag, visDato } from '#shared/tekster/index.ts';
 import { useOperation } from '../../service/index.ts';
 import { EmptyState, ErrorBox, PageHeader, SkeletonRows } from '../../ui/index.ts';
 import { Keys, useShortcut } from '../../ui/shortcuts/index.ts';
+import { NextPoint } from '../aarshjul/index.ts';
 import styles from './Dag.module.css';
 import { DagList } from './DagList.tsx';
 import { useDag } from './useDag.ts';
@@ -105,7 +106,12 @@ export function DagPage(): ReactNode {
     <section className={styles['page']}>
       <PageHeader
         title={text.titel}
-        subtitle={due === '' ? day : `${day} · ${due}`}
+        subtitle={
+          <span className={styles['subtitle']}>
+            <span>{due === '' ? day : `${day} · ${due}`}</span>
+            <NextPoint />
+          </span>
+        }
         actions={<Whose mine={mine} setMine={setMine} />}
       />
       {error !== null && <ErrorBox error={error} onRetry={retry} />}

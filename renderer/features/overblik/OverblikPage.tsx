@@ -6,6 +6,7 @@ import { tekster } from '#shared/tekster/index.ts';
 import { useOperation } from '../../service/index.ts';
 import { EmptyState, ErrorBox, PageHeader, SkeletonRows } from '../../ui/index.ts';
 import { GroupCards } from './GroupCards.tsx';
+import { NextPoint } from '../aarshjul/index.ts';
 import { IndicatorPanel } from '../indikatorer/index.ts';
 import type { GridHandle } from './GroupedGrid.tsx';
 import { IndicatorTable, type IndicatorTableProps } from './IndicatorTable.tsx';
@@ -70,7 +71,7 @@ export function OverblikPage(): ReactNode {
     <div className={styles['layout']} data-panel={open !== undefined || undefined}>
       <div className={styles['main']}>
         <PageHeader title={indikatorer.titel} actions={controls} />
-        <OverblikTabs current={OVERBLIK} dato={choice.dato} />
+        <OverblikTabs current={OVERBLIK} dato={choice.dato} extra={<NextPoint />} />
         {count.isError && <ErrorBox error={count.error} onRetry={() => void count.refetch()} />}
         <GroupCards data={data} choice={choice} today={today} onDato={(dato) => set({ dato })} />
         {(data !== undefined || !count.isError) && (

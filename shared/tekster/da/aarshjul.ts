@@ -21,6 +21,12 @@ const statusser: Readonly<Record<Punktstatus, string>> = {
   senere: 'Senere',
 };
 
+function omDage(dage: number): string {
+  if (dage === 0) return 'i dag';
+  const antal = Math.abs(dage) === 1 ? 'en dag' : `${Math.abs(dage)} dage`;
+  return dage < 0 ? `${antal} for sent` : `om ${antal}`;
+}
+
 /** What a point of the wheel is called; nobody's name is in it. */
 export function punktord({ art, nr, antal, navn }: Pick<Punkt, 'art' | 'nr' | 'antal' | 'navn'>): string {
   if (navn !== null && navn !== '') return navn;
@@ -53,11 +59,11 @@ export const aarshjulTekster = {
   saetDagFor: (hvad: string): string => `Sæt dag for ${hvad}`,
   iKalender: (hvad: string): string => `Gem ${hvad} til kalenderen`,
   naeste: 'Næste',
-  naesteDag: (dato: string, dage: number): string => {
-    if (dage === 0) return `i dag, ${visDato(dato)}`;
-    if (dage < 0) return `${visDato(dato)}, ${-dage === 1 ? 'en dag' : `${-dage} dage`} for sent`;
-    return `${visDato(dato)}, om ${dage === 1 ? 'en dag' : `${dage} dage`}`;
-  },
+  naesteDag: (dato: string, dage: number): string =>
+    dage === 0 ? `i dag, ${visDato(dato)}` : `${visDato(dato)}, ${omDage(dage)}`,
+  /** "Næste: Indsendelse af periode 3, 31.07.2024 · om 12 dage": the last part by itself, since it may be too late. */
+  naesteLinje: (hvad: string, dato: string): string => `Næste: ${hvad}, ${visDato(dato)}`,
+  omDage,
   altUdfoert: 'Alt er gjort',
   frist: 'Frist for indsendelse',
   fristDage: (dage: number): string =>

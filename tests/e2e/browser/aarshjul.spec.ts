@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../fixtures/browser.ts';
 import { fieldOf, panelOf, toast } from '../fixtures/felter.ts';
-import { goTo, openProject } from '../fixtures/projekt.ts';
+import { call, goTo, openProject } from '../fixtures/projekt.ts';
 import { accessibilityFaults } from '../fixtures/window.ts';
 
 // What is due when: the wheel and the list of a year, own entries by keyboard, the file for a calendar.
@@ -69,4 +69,23 @@ test('the calendar takes all that is to be done, or one point', async ({ app: pa
   const one = await save('Gem Indsendelse af periode 2 til kalenderen');
   expect(one.match(/BEGIN:VEVENT/g)).toHaveLength(1);
   expect(one).toContain('DTSTART;VALUE=DATE:20240330');
+});
+
+test('Min dag and Overblik say what comes next, and lead to it', async ({ app: page }) => {
+  const next = page.getByRole('link', { name: /^Næste: / });
+  await goTo(page, '/dag');
+  await expect(next).toHaveText('Næste: Indsendelse af periode 1, 30.09.2023 · 171 dage for sent');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await next.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Årshjul' })).toBeVisible();
+
+  await goTo(page, '/overblik');
+  await expect(next).toContainText('periode 1');
+  const { perioder } = await call(page, 'indsendelser.list', {});
+  const periodeId = perioder.find((s) => s.periode.nr === 1)?.periode.id ?? '';
+  const { punkter } = await call(page, 'indsendelser.check', { periodeId });
+  const forklaringer = Object.fromEntries(punkter.map(({ kode }) => [kode, 'Bestilt.']));
+  await call(page, 'indsendelser.close', { periodeId, forklaringer });
+  await expect(next).not.toContainText('periode 1');
+  expect(await accessibilityFaults(page)).toEqual([]);
 });
