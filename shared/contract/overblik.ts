@@ -103,13 +103,22 @@ const forskel = indikatorforskel.extend({
   bevaegelser: indikatorforskel.shape.bevaegelser,
 });
 
+/** A bar may be of ten thousand; so many are sent at a time. */
+export const ENHEDER_PR_SIDE = 200;
+
 export const overblikContract = {
   /** One indicator over time: months, periods, pace, projection, both lights, breakdowns, what needs attention. */
   'overblik.indicator': query(z.strictObject({ nr, dato: datoInput }), styring),
-  /** The units of one part of a value, as they stand in the panel of the whole. */
+  /** The units of one part of a value, as they stand in the panel of the whole: some of them, and how many there are. */
   'overblik.units': query(
-    z.strictObject({ nr, dato: datoInput, udsnit }),
-    z.object({ enheder: z.array(enhedSchema) }),
+    z.strictObject({
+      nr,
+      dato: datoInput,
+      udsnit,
+      spring: z.number().int().min(0).default(0),
+      graense: z.number().int().min(1).max(1000).default(ENHEDER_PR_SIDE),
+    }),
+    z.object({ antal: z.number(), enheder: z.array(enhedSchema) }),
   ),
   /** The indicators that need attention at a date, the gravest first, each with its reasons. */
   'overblik.attention': query(

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { EnhedResultat, EnhedTaellerIkke } from '#shared/contract/index.ts';
 import { AARSAGER } from '#shared/domain/indikatorer/index.ts';
@@ -67,8 +67,14 @@ function UnitRow({ unit }: { readonly unit: EnhedResultat | EnhedTaellerIkke }):
 const keyOf = (item: Item | undefined, index: number): string =>
   item === undefined ? String(index) : item.type === 'heading' ? item.aarsag : item.unit.id;
 
+interface VirtualListProps {
+  readonly items: readonly Item[];
+  readonly loaded: number;
+  readonly onMore: (() => void) | undefined;
+}
+
 /** Only the rows in sight are drawn: a number may be made of ten thousand. */
-function VirtualList({ items }: { readonly items: readonly Item[] }): ReactNode {
+function VirtualList({ items, loaded, onMore }: VirtualListProps): ReactNode {
   const scroller = useRef<HTMLDivElement>(null);
   // The compiler is not in use here; the rule warns of memoized virtualizers.
   // oxlint-disable-next-line react/incompatible-library
@@ -79,6 +85,11 @@ function VirtualList({ items }: { readonly items: readonly Item[] }): ReactNode 
     getItemKey: (index) => keyOf(items[index], index),
     overscan: 12,
   });
+  const last = virtual.getVirtualItems().at(-1)?.index ?? -1;
+  // Asked again for each lot that came: where a search finds few in it, the end is still in sight.
+  useEffect(() => {
+    if (last >= items.length - 1) onMore?.();
+  }, [last, items.length, loaded, onMore]);
   return (
     <div ref={scroller} className={styles['scroller']} tabIndex={-1}>
       <div className={styles['canvas']} style={{ height: virtual.getTotalSize() }}>
@@ -109,10 +120,12 @@ function VirtualList({ items }: { readonly items: readonly Item[] }): ReactNode 
 interface Props {
   readonly taeller: readonly EnhedResultat[] | null;
   readonly taellerIkke: readonly EnhedTaellerIkke[] | null;
+  /** Where not all is there yet: the end of the list is in sight. */
+  readonly onMore?: () => void;
 }
 
 /** One of the two lists behind a number; each unit opens its record. */
-export function UnitList({ taeller, taellerIkke }: Props): ReactNode {
+export function UnitList({ taeller, taellerIkke, onMore }: Props): ReactNode {
   const [typed, setTyped] = useState('');
   const all = taeller ?? taellerIkke ?? [];
   const items = useMemo((): Item[] => {
@@ -138,7 +151,7 @@ export function UnitList({ taeller, taellerIkke }: Props): ReactNode {
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
       )}
-      <VirtualList items={items} />
+      <VirtualList items={items} loaded={all.length} onMore={onMore} />
     </>
   );
 }

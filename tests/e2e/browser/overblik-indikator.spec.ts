@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/browser.ts';
-import { call, goTo as go } from '../fixtures/projekt.ts';
+import { call, createMany, goTo as go, openProject } from '../fixtures/projekt.ts';
 import { accessibilityFaults, openDemo } from '../fixtures/window.ts';
 
 const chart = (page: Page) => page.locator('.recharts-surface').first();
@@ -154,4 +154,84 @@ test('an indicator that is gone is said to be, with the way back', async ({ app:
   await expect(page.getByText('Indikatoren findes ikke')).toBeVisible();
   await page.getByRole('link', { name: 'Til overblikket' }).click();
   await expect(page.locator('tr[data-nr="A1"]')).toBeVisible();
+});
+
+test('from a closed submission: what moved a number, and the way to the records behind it', async ({
+  app: page,
+  folder,
+}) => {
+  await openProject(page, folder);
+  const person = (navn: string, optagetDato: string) =>
+    ({ navn, optagetDato, kommune: '316', arbejdsmarkedsstatus: 'ledig' }) as const;
+  const ane = await call(page, 'deltagere.create', person('Ane Holt', '2023-10-01'));
+  await call(page, 'deltagere.create', person('Bo Lind', '2023-11-01'));
+  const { perioder } = await call(page, 'indsendelser.list', {});
+  const periodeId = perioder.find((s) => s.periode.nr === 2)?.periode.id ?? '';
+  const { punkter } = await call(page, 'indsendelser.check', { periodeId });
+  const forklaringer = Object.fromEntries(punkter.map(({ kode }) => [kode, 'Prøvedata.']));
+  await call(page, 'indsendelser.close', { periodeId, forklaringer });
+  await call(page, 'deltagere.delete', { id: ane.id }, 'Oprettet ved en fejl');
+  await call(page, 'deltagere.create', person('Carl Bak', '2023-12-01'), 'Skemaet kom først i marts');
+  await call(page, 'deltagere.create', person('Dorthe Krog', '2024-03-04'));
+
+  await go(page, '/overblik');
+  await page.getByRole('link', { name: 'Sammenlign' }).press('Enter');
+  await expect(page.getByLabel('Fra', { exact: true }).locator('option:checked')).toContainText('29.02.2024');
+  const row = page.locator('tr[data-nr="O1"]');
+  const cells = row.getByRole('gridcell');
+  const before = Number(await cells.nth(2).textContent());
+  await expect(cells.nth(3)).toHaveText(String(before + 1));
+  await expect(cells.nth(4)).toHaveText('+1');
+  await expect(cells.nth(5)).toHaveText('2');
+  await expect(cells.nth(6)).toHaveText('1');
+
+  await row.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('tab', { name: 'Ændringer +1' })).toBeVisible();
+  const moved = panel.getByRole('listitem');
+  await expect(moved).toHaveCount(3);
+  await expect(moved.filter({ hasText: 'Ane Holt' })).toContainText('Slettet');
+  await expect(moved.filter({ hasText: 'Ane Holt' }).getByRole('link')).toHaveCount(0);
+  await expect(moved.filter({ hasText: 'Carl Bak' })).toContainText('Registreret senere');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await panel.getByRole('tab', { name: /^Nu / }).press('Enter');
+  await expect(panel.getByRole('link', { name: /Dorthe Krog/ })).toBeVisible();
+  await panel.getByRole('tab', { name: /^Før / }).press('Enter');
+  await panel.getByRole('link').press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Periode 2, som indsendt');
+  await page.goBack();
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await panel.getByRole('link', { name: /Carl Bak/ }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Carl Bak' })).toBeVisible();
+});
+
+test('a bar of many records sends the first of them, and the rest as one scrolls or searches', async ({
+  app: page,
+  folder,
+}) => {
+  await openProject(page, folder);
+  await createMany(page, 'deltagere.create', 230, (index) => ({
+    navn: `Deltager ${String(index).padStart(3, '0')}`,
+    kommune: '326',
+    arbejdsmarkedsstatus: 'ledig',
+    optagetDato: '2023-10-01',
+  }));
+  await go(page, '/overblik/O1');
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const body = request.postData() ?? '';
+    if (body.includes('overblik.units')) asked.push(body);
+  });
+  await page.locator('[data-opdeling="kommune"] button').first().press('Enter');
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByTestId('panel-antal')).toHaveText('230 tæller');
+  await expect(panel.getByRole('link').first()).toBeVisible();
+  expect(asked).toHaveLength(1);
+  await panel.getByPlaceholder(/./).fill('Deltager 2');
+  await expect.poll(() => asked.length).toBe(2);
+  await panel.getByPlaceholder(/./).fill('Deltager 229');
+  await expect(panel.getByRole('link', { name: /Deltager 229/ })).toBeVisible();
+  await expect(panel.getByRole('link')).toHaveCount(1);
 });

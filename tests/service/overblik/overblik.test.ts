@@ -47,6 +47,24 @@ describe('one indicator of the demo', () => {
     }
   });
 
+  it('sends the units of a part in pages that add up to it, none twice', async () => {
+    const udsnit = { opdeling: 'koen', kode: 'kvinde' } as const;
+    const ask = (more: object) =>
+      demo.call('overblik.units', { nr: 'O1', dato: REPORT_DAY, udsnit, ...more });
+    const whole = await ask({});
+    expect(whole.antal).toBeGreaterThan(10);
+    expect(whole.enheder).toHaveLength(whole.antal);
+    const ids: string[] = [];
+    for (let spring = 0; spring < whole.antal; spring += 7) {
+      const { antal, enheder } = await ask({ spring, graense: 7 });
+      expect([antal, enheder.length]).toEqual([whole.antal, Math.min(7, whole.antal - spring)]);
+      ids.push(...enheder.map((e) => e.id));
+    }
+    expect(ids).toEqual(whole.enheder.map((e) => e.id));
+    expect(new Set(ids).size).toBe(whole.antal);
+    expect((await ask({ spring: whole.antal })).enheder).toEqual([]);
+  });
+
   it('keeps what was not stated empty, and the months open their own', async () => {
     const { perioder, maaneder } = await indicator('E2');
     expect(perioder.map((p) => p.forventet)).toEqual([null, 6, null, null, null, null]);

@@ -102,24 +102,35 @@ export function indicator(
   };
 }
 
-/** The counted units of one part. */
+/** The counted units of one part, a page of them. */
 export function units(
   session: Session,
   db: ReadDb,
-  { nr, dato, udsnit }: ParsedInputOf<'overblik.units'>,
+  input: ParsedInputOf<'overblik.units'>,
 ): OutputOf<'overblik.units'> {
+  const { nr, dato, spring, graense } = input;
   const { opsaetning } = readOne(session, db, nr, dato);
   const [counted] = computeOpgoerelse(session.facts.prepared(), opsaetning, { dato }).indikatorer;
-  const all = counted?.taeller ?? [];
+  const part = (counted?.taeller ?? []).filter(within(session, db, input));
   const { counted: toUnit } = unitMapper(session, db);
+  return { antal: part.length, enheder: part.slice(spring, spring + graense).map(toUnit) };
+}
+
+type Enhed = IndikatorOpgoerelse['taeller'][number];
+
+/** Whether a unit is of the part: counted within some days, or of one code. */
+function within(
+  session: Session,
+  db: ReadDb,
+  { dato, udsnit }: ParsedInputOf<'overblik.units'>,
+): (enhed: Enhed) => boolean {
   if ('fra' in udsnit) {
     const { fra, til } = udsnit;
-    const within = all.filter(({ taellesFra: day }) => day !== null && fra <= day && day <= til);
-    return { enheder: within.map(toUnit) };
+    return ({ taellesFra: day }) => day !== null && fra <= day && day <= til;
   }
   const { opdeling, kode } = udsnit;
   const breakdown = breakdownOf(session, db, dato);
-  return { enheder: all.filter((e) => partOf(opdeling, e, breakdown) === kode).map(toUnit) };
+  return (enhed) => partOf(opdeling, enhed, breakdown) === kode;
 }
 
 /** Which indicators need attention, the gravest first. */

@@ -9,6 +9,7 @@ import { useOperation } from '../../../service/index.ts';
 import { EmptyState, ErrorBox, SidePanel, SkeletonRows } from '../../../ui/index.ts';
 import { UnitList } from '../../indikatorer/index.ts';
 import { hrefToSubmission } from '../../indsendelser/index.ts';
+import { useUnits } from '../useUnits.ts';
 import type { CompareInput } from './useSpan.ts';
 import { signed, type Forskel } from './signed.ts';
 import styles from './compare.module.css';
@@ -61,10 +62,11 @@ function MovedList({ nr, input }: { readonly nr: string; readonly input: Compare
 }
 
 function CountedAt({ nr, dato }: { readonly nr: string; readonly dato: string }): ReactNode {
-  const found = useOperation('overblik.units', { nr, dato, udsnit: { fra: BEGINNING, til: dato } });
-  if (found.isError) return <ErrorBox error={found.error} onRetry={() => void found.refetch()} />;
-  if (found.data === undefined) return <SkeletonRows rows={6} />;
-  return <UnitList taeller={found.data.enheder} taellerIkke={null} />;
+  const udsnit = { fra: BEGINNING, til: dato };
+  const { enheder, more, error, retry } = useUnits({ nr, dato, udsnit });
+  if (error !== null) return <ErrorBox error={error} onRetry={retry} />;
+  if (enheder === undefined) return <SkeletonRows rows={6} />;
+  return <UnitList taeller={enheder} taellerIkke={null} onMore={more} />;
 }
 
 /** What was counted before: of a submission its own page has it, as it was. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { formatHeltal, tekster } from '#shared/tekster/index.ts';
-import { useOperation } from '../../../service/index.ts';
 import { ErrorBox, SidePanel, SkeletonRows } from '../../../ui/index.ts';
 import { UnitList } from '../../indikatorer/index.ts';
+import { useUnits } from '../useUnits.ts';
 import type { Part } from './useDrill.ts';
 
 const { panel } = tekster.overblik;
@@ -16,22 +16,19 @@ interface Props {
 
 /** The registrations of one part of a number. */
 export function PartPanel({ nr, dato, part, onClose }: Props): ReactNode {
-  const units = useOperation('overblik.units', { nr, dato, udsnit: part.udsnit });
-  const found = units.data?.enheder;
+  const { enheder, antal, more, error, retry } = useUnits({ nr, dato, udsnit: part.udsnit });
   return (
     <SidePanel
       overline={nr}
       title={part.title}
       onClose={onClose}
       footer={
-        <span data-testid="panel-antal">
-          {found === undefined ? '' : panel.antal(formatHeltal(found.length))}
-        </span>
+        <span data-testid="panel-antal">{antal === undefined ? '' : panel.antal(formatHeltal(antal))}</span>
       }
     >
-      {units.isError && <ErrorBox error={units.error} onRetry={() => void units.refetch()} />}
-      {units.isPending && <SkeletonRows rows={6} />}
-      {found !== undefined && <UnitList taeller={found} taellerIkke={null} />}
+      {error !== null && <ErrorBox error={error} onRetry={retry} />}
+      {enheder === undefined && error === null && <SkeletonRows rows={6} />}
+      {enheder !== undefined && <UnitList taeller={enheder} taellerIkke={null} onMore={more} />}
     </SidePanel>
   );
 }
