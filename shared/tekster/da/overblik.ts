@@ -102,7 +102,7 @@ export const overblik = {
     uden: 'Uden måltal',
     maaltalEfter: (antal: string, slut: string): string =>
       `Måltal efter perioden: ${antal}. Det gælder resultater efter ${slut}; de tælles ikke her, så der er intet tempo at regne ud.`,
-    maaltalEfterNul: 'Måltal efter perioden: 0.',
+    maaltalEfterNul: 'Måltal efter perioden er 0',
     tempo: 'Tempo, der skal til',
     hidtil: (seneste: string, heleTiden: string): string =>
       `mod ${seneste} det seneste halve år (${heleTiden} siden starten)`,
