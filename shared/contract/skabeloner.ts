@@ -1,10 +1,15 @@
 import { z } from 'zod';
-import { indholdSchema, MAX_SKABELON, pladsSchema, type Indhold } from '../domain/skabeloner/index.ts';
+import {
+  indholdSchema,
+  MAX_CELLER,
+  MAX_SKABELON,
+  pladsSchema,
+  type Indhold,
+} from '../domain/skabeloner/index.ts';
 import { fieldErrorSchema } from './envelope.ts';
 import { command, id, ingen, query } from './operation.ts';
 
 const BASE64_LENGTH = Math.ceil(MAX_SKABELON / 3) * 4;
-const MAX_RETTES = 2000;
 
 /** The file as base64: both hosts carry text, only one carries bytes. */
 const indhold = z
@@ -90,7 +95,7 @@ export const skabelonerContract = {
       celler: z
         .array(z.strictObject({ ...pladsSchema.shape, indhold: indholdSchema.nullable() }))
         .min(1)
-        .max(MAX_RETTES),
+        .max(MAX_CELLER),
     }),
     z.object({ ...saved.shape, antal: z.number() }),
   ),

@@ -1,5 +1,5 @@
 import { Button, Select, type ComboboxItem, type ComboboxParsedItem } from '@mantine/core';
-import { IconArrowBarDown, IconX } from '@tabler/icons-react';
+import { IconArrowBarDown, IconCheck, IconX } from '@tabler/icons-react';
 import { useMemo, type ReactNode, type Ref } from 'react';
 import {
   adresse,
@@ -7,14 +7,16 @@ import {
   ligger,
   visOmraade,
   type Indhold,
-  type Indikatornavn,
+  type Kendt,
   type Plads,
+  type Tilknytning,
 } from '#shared/domain/skabeloner/index.ts';
 import { feltfejl, tekster } from '#shared/tekster/index.ts';
 import { Notice } from '../../ui/index.ts';
 import styles from './skabeloner.module.css';
+import type { Drafts } from './useDrafts.ts';
 import type { SheetCells, Tilknyttet } from './useSheetCells.ts';
-import { contentChoices, keyOf } from './words.ts';
+import { contentChoices, contentWords, keyOf } from './words.ts';
 
 const { skabeloner: text } = tekster;
 
@@ -35,7 +37,7 @@ function matching(options: readonly ComboboxParsedItem[], search: string): Combo
 
 interface ChooserProps {
   readonly mapped: Tilknyttet | undefined;
-  readonly indikatorer: readonly Indikatornavn[];
+  readonly kendt: Kendt;
   readonly readOnly: boolean;
   readonly chooser: Ref<HTMLInputElement>;
   readonly onPut: (indhold: Indhold | null) => void;
@@ -43,8 +45,8 @@ interface ChooserProps {
   readonly onLeave: () => void;
 }
 
-function Chooser({ mapped, indikatorer, readOnly, chooser, onPut, onLeave }: ChooserProps): ReactNode {
-  const choices = useMemo(() => contentChoices(indikatorer), [indikatorer]);
+function Chooser({ mapped, kendt, readOnly, chooser, onPut, onLeave }: ChooserProps): ReactNode {
+  const choices = useMemo(() => contentChoices(kendt), [kendt]);
   return (
     <Select
       ref={chooser}
@@ -80,6 +82,7 @@ function refusalOf({ ark, blockedAt, mergeAt }: SheetCells, plads: Plads): strin
 interface CellPanelProps extends Omit<ChooserProps, 'mapped'> {
   readonly cells: SheetCells;
   readonly selected: Plads;
+  readonly drafts: Drafts;
   /** How many cells "fill down" would reach. */
   readonly below: number;
   readonly onFillDown: () => void;
@@ -114,9 +117,34 @@ function Actions({
   );
 }
 
+/** What the cell seems to ask for. */
+function Suggestion({
+  draft,
+  drafts,
+  kendt,
+}: Pick<CellPanelProps, 'drafts' | 'kendt'> & { readonly draft: Tilknytning }): ReactNode {
+  return (
+    <div className={styles['suggestion']}>
+      <span>{text.foreslaas(contentWords(draft.indhold, kendt))}</span>
+      <Button
+        size="compact-sm"
+        leftSection={<IconCheck size={15} />}
+        onClick={() => void drafts.accept([draft])}
+      >
+        {text.brug}
+      </Button>
+      <Button variant="default" size="compact-sm" onClick={() => drafts.discard([draft])}>
+        {text.afvis}
+      </Button>
+    </div>
+  );
+}
+
 /** What the chosen cell takes. */
-export function CellPanel({ cells, selected, below, onFillDown, ...choosing }: CellPanelProps): ReactNode {
+export function CellPanel(props: CellPanelProps): ReactNode {
+  const { cells, selected, below, drafts, onFillDown, ...choosing } = props;
   const mapped = cells.mappedAt(selected);
+  const draft = cells.draftAt(selected);
   const refusal = refusalOf(cells, selected);
   const shown = cells.at(selected)?.tekst ?? '';
   return (
@@ -127,6 +155,7 @@ export function CellPanel({ cells, selected, below, onFillDown, ...choosing }: C
       </p>
       {refusal !== null && mapped === undefined && <Notice tone="info">{refusal}</Notice>}
       {refusal === null && <Chooser {...choosing} mapped={mapped} />}
+      {draft !== undefined && <Suggestion draft={draft} drafts={drafts} kendt={choosing.kendt} />}
       {mapped !== undefined && mapped.problem !== null && (
         <Notice tone="warning" title={text.passerIkke}>
           {feltfejl(mapped.problem.kode, mapped.problem.detalje)}

@@ -1,28 +1,27 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react';
-import type { InputOf, OutputOf, Skabelonark } from '#shared/contract/index.ts';
+import type { OutputOf, Skabelonark } from '#shared/contract/index.ts';
 import {
   adresse,
   foreslaaNedad,
   parseAdresse,
   type Indhold,
-  type Indikatornavn,
   type Plads,
 } from '#shared/domain/skabeloner/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useSession } from '../../app/session.ts';
-import { call, useOperation } from '../../service/index.ts';
-import { showErrorToast } from '../../ui/index.ts';
-import { toastWithUndo } from '../registrering/index.ts';
 import { CellPanel } from './CellPanel.tsx';
+import { DraftList } from './DraftList.tsx';
 import { MappedList } from './MappedList.tsx';
+import { saveCells } from './saveCells.ts';
 import { SheetGrid } from './SheetGrid.tsx';
 import { SheetTabs } from './SheetTabs.tsx';
 import styles from './skabeloner.module.css';
+import { useDrafts } from './useDrafts.ts';
+import { useKendt } from './useKendt.ts';
 import { useSheetCells, type SheetCells } from './useSheetCells.ts';
 
 const { skabeloner: text } = tekster;
 type Preview = OutputOf<'skabeloner.preview'>;
-type Changes = InputOf<'skabeloner.map'>['celler'];
 
 const FIRST: Plads = { raekke: 1, kolonne: 1 };
 const NO_SHEET: Skabelonark = {
@@ -35,17 +34,6 @@ const NO_SHEET: Skabelonark = {
   spaerringer: [],
   afkortet: false,
 };
-
-/** The indicators in their order, by what a suggestion reads of them. */
-function useIndikatorer(): readonly Indikatornavn[] {
-  const list = useOperation('indikatorer.list', {});
-  return useMemo(() => {
-    const rows = list.data?.raekker ?? [];
-    return rows
-      .toSorted((a, b) => (a.raekkefoelge ?? 0) - (b.raekkefoelge ?? 0))
-      .map(({ id, nr, navn }) => ({ id, nr: nr ?? '', navn: navn ?? '' }));
-  }, [list.data]);
-}
 
 /** Which cell is chosen, on which sheet. */
 function useSelection(data: Preview) {
@@ -60,28 +48,19 @@ function useSelection(data: Preview) {
   return { ark, selected, setSelected, open };
 }
 
-async function saveCells(id: string, celler: Changes, message: string): Promise<boolean> {
-  try {
-    const { handling } = await call('skabeloner.map', { id, celler });
-    toastWithUndo(message, handling);
-    return true;
-  } catch (error) {
-    showErrorToast(error);
-    return false;
-  }
-}
-
 /** Everything that the grid and the panel do with the chosen cell. */
 function useMapping(data: Preview) {
-  const indikatorer = useIndikatorer();
+  const kendt = useKendt();
+  const drafts = useDrafts(data, kendt);
   const { ark, selected, setSelected, open } = useSelection(data);
-  const cells = useSheetCells(ark, data.tilknytninger);
+  const cells = useSheetCells(ark, data.tilknytninger, drafts.shown);
   const grid = useRef<HTMLDivElement>(null);
   const { id } = data.skabelon;
   const mapped = cells.mappedAt(selected);
   const below = useMemo(
-    () => (mapped === undefined ? [] : foreslaaNedad(selected, mapped.indhold, cells.picture, indikatorer)),
-    [mapped, selected, cells.picture, indikatorer],
+    () =>
+      mapped === undefined ? [] : foreslaaNedad(selected, mapped.indhold, cells.picture, kendt.indikatorer),
+    [mapped, selected, cells.picture, kendt],
   );
   const select = (plads: Plads): void => {
     setSelected(plads);
@@ -99,7 +78,7 @@ function useMapping(data: Preview) {
     if (below.length > 0) await saveCells(id, below, text.fyldtNedad(below.length));
     grid.current?.focus();
   };
-  return { indikatorer, ark, selected, select, open, cells, grid, mapped, below, put, fillDown };
+  return { kendt, drafts, ark, selected, select, open, cells, grid, mapped, below, put, fillDown };
 }
 
 function cellBelow({ ark, mergeAt }: SheetCells, plads: Plads): Plads {
@@ -112,9 +91,10 @@ function cellBelow({ ark, mergeAt }: SheetCells, plads: Plads): Plads {
 export function Mapping({ data }: { readonly data: Preview }): ReactNode {
   const { skrivebeskyttet: readOnly } = useSession();
   const mapping = useMapping(data);
-  const { ark, cells, indikatorer, selected, open, grid, put } = mapping;
+  const { ark, cells, kendt, drafts, selected, open, grid, put } = mapping;
   const chooser = useRef<HTMLInputElement>(null);
-  const shared = { cells, indikatorer, selected, readOnly, onFillDown: () => void mapping.fillDown() };
+  const openCell = (sheet: string, celle: string): void => open(sheet, parseAdresse(celle) ?? FIRST);
+  const shared = { cells, kendt, selected, readOnly, onFillDown: () => void mapping.fillDown() };
   return (
     <div className={styles['columns']}>
       <div className={styles['sheet']}>
@@ -135,13 +115,18 @@ export function Mapping({ data }: { readonly data: Preview }): ReactNode {
           {...shared}
           chooser={chooser}
           below={mapping.below.length}
+          drafts={drafts}
           onPut={(indhold) => void put(indhold)}
           onLeave={() => grid.current?.focus()}
         />
+        <DraftList drafts={drafts} kendt={kendt} onOpen={openCell} />
         <MappedList
           tilknytninger={data.tilknytninger}
-          indikatorer={indikatorer}
-          onOpen={(sheet, celle) => open(sheet, parseAdresse(celle) ?? FIRST)}
+          kendt={kendt}
+          waiting={drafts.shown.length > 0}
+          hiddenDrafts={drafts.hidden}
+          onShowDrafts={drafts.show}
+          onOpen={openCell}
         />
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
-import { kolonnenavn, type Indikatornavn, type Plads } from '#shared/domain/skabeloner/index.ts';
+import { kolonnenavn, type Kendt, type Plads } from '#shared/domain/skabeloner/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { moveBy } from './gridKeys.ts';
 import { cellId, HEAD_HEIGHT, HEAD_WIDTH, ROW_HEIGHT, startsOf, widthOf } from './layout.ts';
@@ -12,7 +12,7 @@ const OVERSCAN = 6;
 
 interface SheetGridProps {
   readonly cells: SheetCells;
-  readonly indikatorer: readonly Indikatornavn[];
+  readonly kendt: Kendt;
   readonly selected: Plads;
   readonly readOnly: boolean;
   readonly gridRef: Ref<HTMLDivElement>;

@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { CSSProperties, ReactNode } from 'react';
-import { adresse, sammePlads, type Indikatornavn, type Plads } from '#shared/domain/skabeloner/index.ts';
+import { adresse, sammePlads, type Kendt, type Plads } from '#shared/domain/skabeloner/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { cellId, HEAD_WIDTH, ROW_HEIGHT } from './layout.ts';
 import styles from './skabeloner.module.css';
@@ -9,7 +9,7 @@ import { shortWords } from './words.ts';
 
 interface SheetRowProps {
   readonly cells: SheetCells;
-  readonly indikatorer: readonly Indikatornavn[];
+  readonly kendt: Kendt;
   readonly selected: Plads;
   readonly raekke: number;
   readonly columns: readonly number[];
@@ -37,7 +37,8 @@ function textWidth({ cells, starts }: Pick<SheetRowProps, 'cells' | 'starts'>, f
   const isFree = (kolonne: number): boolean => {
     const plads = { raekke: from.raekke, kolonne };
     const text = cells.at(plads)?.tekst ?? '';
-    return text === '' && cells.mappedAt(plads) === undefined && cells.mergeAt(plads) === undefined;
+    const takes = cells.mappedAt(plads) ?? cells.draftAt(plads);
+    return text === '' && takes === undefined && cells.mergeAt(plads) === undefined;
   };
   let end = from.kolonne;
   while (end < starts.length - 1 && isFree(end + 1)) end += 1;
@@ -62,15 +63,16 @@ function boxOf({ cells, starts, plads }: CellProps): CSSProperties {
 function Words({ words, ...props }: CellProps & { readonly words: string }): ReactNode {
   const { cells, plads } = props;
   const mapped = cells.mappedAt(plads);
+  const takes = mapped ?? cells.draftAt(plads);
   const left = (cells.at(plads)?.justering ?? 'left') === 'left';
-  const runsOn = words !== '' && left && mapped === undefined && cells.mergeAt(plads) === undefined;
+  const runsOn = words !== '' && left && takes === undefined && cells.mergeAt(plads) === undefined;
   const width = runsOn ? { width: textWidth(props, plads) - CELL_PADDING } : undefined;
   return (
     <>
       {mapped !== undefined && mapped.problem !== null && (
         <IconAlertTriangle size={13} stroke={2} aria-hidden />
       )}
-      <span className={styles['text']} style={width}>
+      <span className={styles['text']} data-runs-on={runsOn} style={width}>
         {words}
       </span>
     </>
@@ -78,10 +80,13 @@ function Words({ words, ...props }: CellProps & { readonly words: string }): Rea
 }
 
 function Cell(props: CellProps): ReactNode {
-  const { cells, plads, indikatorer, selected, onSelect, onChoose } = props;
+  const { cells, plads, kendt, selected, onSelect, onChoose } = props;
   const content = cells.at(plads);
   const mapped = cells.mappedAt(plads);
-  const words = mapped === undefined ? (content?.tekst ?? '') : shortWords(mapped.indhold, indikatorer);
+  const draft = mapped === undefined ? cells.draftAt(plads) : undefined;
+  const takes = mapped ?? draft;
+  const words = takes === undefined ? (content?.tekst ?? '') : shortWords(takes.indhold, kendt);
+  const state = draft !== undefined ? 'forslag' : mapped !== undefined ? 'udfyldes' : 'som_den_er';
   return (
     <div
       id={cellId(plads)}
@@ -89,14 +94,15 @@ function Cell(props: CellProps): ReactNode {
       tabIndex={-1}
       aria-colindex={plads.kolonne + 1}
       aria-selected={sammePlads(plads, selected)}
-      aria-label={tekster.skabeloner.celle(adresse(plads), words, mapped !== undefined)}
+      aria-label={tekster.skabeloner.celle(adresse(plads), words, state)}
       className={styles['cell']}
       data-merged={cells.mergeAt(plads) !== undefined}
       data-mapped={mapped !== undefined}
+      data-draft={draft !== undefined}
       data-problem={mapped !== undefined && mapped.problem !== null}
       data-blocked={cells.blockedAt(plads) !== null}
       data-bold={content?.fed === true}
-      data-align={mapped === undefined ? content?.justering : 'left'}
+      data-align={takes === undefined ? content?.justering : 'left'}
       style={boxOf(props)}
       onMouseDown={(event) => {
         event.preventDefault();

@@ -1,22 +1,19 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { useOperation } from '../../service/index.ts';
 import { ErrorBox, SkeletonRows } from '../../ui/index.ts';
 import table from '../../ui/plainTable.module.css';
 import styles from './skabeloner.module.css';
 import type { Kilde } from './useFilling.ts';
-import { contentWords } from './words.ts';
+import { useKendt } from './useKendt.ts';
+import { byPlace, contentWords } from './words.ts';
 
 const { skabeloner: text, faelles } = tekster;
 
 /** What each cell will hold, to be looked through before the file is made. */
 export function Values({ id, kilde }: { readonly id: string; readonly kilde: Kilde }): ReactNode {
   const values = useOperation('skabeloner.values', { id, kilde }, { keepPrevious: true });
-  const indikatorer = useOperation('indikatorer.list', {});
-  const known = useMemo(
-    () => (indikatorer.data?.raekker ?? []).map((i) => ({ id: i.id, nr: i.nr ?? '', navn: i.navn ?? '' })),
-    [indikatorer.data],
-  );
+  const kendt = useKendt();
   if (values.isError) return <ErrorBox error={values.error} onRetry={() => void values.refetch()} />;
   if (values.data === undefined) return <SkeletonRows rows={6} height={30} />;
   return (
@@ -31,10 +28,10 @@ export function Values({ id, kilde }: { readonly id: string; readonly kilde: Kil
           </tr>
         </thead>
         <tbody>
-          {values.data.vaerdier.map(({ ark, celle, indhold, vist }) => (
+          {values.data.vaerdier.toSorted(byPlace).map(({ ark, celle, indhold, vist }) => (
             <tr key={`${ark}!${celle}`}>
               <td title={ark}>{celle}</td>
-              <td>{contentWords(indhold, known)}</td>
+              <td>{contentWords(indhold, kendt)}</td>
               <td className={`${table['number'] ?? ''} ${styles['value'] ?? ''}`}>{vist ?? faelles.intet}</td>
             </tr>
           ))}

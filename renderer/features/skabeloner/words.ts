@@ -3,29 +3,49 @@ import {
   FAKTA,
   GRUPPEDELE,
   INDIKATORDELE,
+  parseAdresse,
+  PERIODEDELE,
   type Indhold,
-  type Indikatornavn,
+  type Kendt,
+  type Tilknytning,
 } from '#shared/domain/skabeloner/index.ts';
 import { GRUPPER } from '#shared/domain/indikatorer/index.ts';
 import { feltfejl, tekster } from '#shared/tekster/index.ts';
 
 const { skabeloner: text, indikatorer } = tekster;
 
-/** What goes into a cell, in words: "O1 Antal deltagere: i perioden". */
-export function contentWords(indhold: Indhold, known: readonly Indikatornavn[]): string {
+const periodeOf = (id: string, { perioder }: Kendt): string => {
+  const found = perioder.find((p) => p.id === id);
+  return found === undefined ? text.slettetPeriode : text.periodenavn(found);
+};
+
+/** What goes into a cell, in words: "O1 i perioden · Antal deltagere". */
+export function contentWords(indhold: Indhold, kendt: Kendt): string {
   if (indhold.slags === 'fakta') return text.fakta[indhold.del];
   if (indhold.slags === 'gruppe')
     return text.gruppe(indikatorer.grupper[indhold.gruppe], text.gruppedele[indhold.del]);
-  const found = known.find((i) => i.id === indhold.indikatorId);
-  const del = text.indikatordele[indhold.del];
-  return found === undefined ? text.slettetIndikator(del) : text.indikator(found.nr, found.navn, del);
+  const found = kendt.indikatorer.find((i) => i.id === indhold.indikatorId);
+  const del = indhold.slags === 'periode' ? text.periodedele[indhold.del] : text.indikatordele[indhold.del];
+  if (found === undefined) return text.slettetIndikator(del);
+  const { nr, navn } = found;
+  if (indhold.slags === 'indikator') return text.indikator(nr, navn, del);
+  return text.iPeriode(nr, navn, periodeOf(indhold.periodeId, kendt), del);
 }
 
-/** The same, for a cell of the grid: "O1 i perioden". */
-export function shortWords(indhold: Indhold, known: readonly Indikatornavn[]): string {
-  if (indhold.slags !== 'indikator') return contentWords(indhold, known);
-  const nr = known.find((i) => i.id === indhold.indikatorId)?.nr ?? '?';
-  return `${nr} ${text.indikatordele[indhold.del].replace(/ \(.*\)$/u, '')}`;
+/** The same in a list whose heading names the indicator. */
+const choiceWords = (indhold: Indhold, kendt: Kendt): string => {
+  const { perioder, indikatorer: all } = kendt;
+  return contentWords(indhold, { perioder, indikatorer: all.map((i) => ({ ...i, navn: '' })) });
+};
+
+/** The same, for a cell of the grid: "O1 i perioden", "E2 P2 forventet". */
+export function shortWords(indhold: Indhold, kendt: Kendt): string {
+  if (indhold.slags === 'fakta' || indhold.slags === 'gruppe') return contentWords(indhold, kendt);
+  const nr = kendt.indikatorer.find((i) => i.id === indhold.indikatorId)?.nr ?? '?';
+  if (indhold.slags === 'indikator')
+    return `${nr} ${text.indikatordele[indhold.del].replace(/ \(.*\)$| af måltal$/u, '')}`;
+  const periode = kendt.perioder.find((p) => p.id === indhold.periodeId);
+  return text.iPeriodeKort(nr, periode?.nr ?? null, indhold.del);
 }
 
 interface Choice {
@@ -33,21 +53,39 @@ interface Choice {
   readonly label: string;
 }
 
+/** Sheet by sheet, from above. */
+export function byPlace(
+  a: Pick<Tilknytning, 'ark' | 'celle'>,
+  b: Pick<Tilknytning, 'ark' | 'celle'>,
+): number {
+  const [one, other] = [parseAdresse(a.celle), parseAdresse(b.celle)];
+  return (
+    a.ark.localeCompare(b.ark, 'da') ||
+    (one?.raekke ?? 0) - (other?.raekke ?? 0) ||
+    (one?.kolonne ?? 0) - (other?.kolonne ?? 0)
+  );
+}
+
 /** As a list holds it: the choice itself, written down. */
 export const keyOf = (indhold: Indhold): string => JSON.stringify(indhold);
 
 /** Everything that can go into a cell, in groups: of each indicator, then of the project, then of the groups. */
 export function contentChoices(
-  known: readonly Indikatornavn[],
+  kendt: Kendt,
 ): { readonly group: string; readonly items: readonly Choice[] }[] {
   const choice = (indhold: Indhold): Choice => ({
     value: keyOf(indhold),
-    label: contentWords(indhold, known),
+    label: choiceWords(indhold, kendt),
   });
   return [
-    ...known.map(({ id, nr, navn }) => ({
+    ...kendt.indikatorer.map(({ id, nr, navn }) => ({
       group: `${nr} ${navn}`,
-      items: INDIKATORDELE.map((del) => choice({ slags: 'indikator', indikatorId: id, del })),
+      items: [
+        ...INDIKATORDELE.map((del) => choice({ slags: 'indikator', indikatorId: id, del })),
+        ...kendt.perioder.flatMap((p) =>
+          PERIODEDELE.map((del) => choice({ slags: 'periode', indikatorId: id, periodeId: p.id, del })),
+        ),
+      ],
     })),
     { group: text.projektet, items: FAKTA.map((del) => choice({ slags: 'fakta', del })) },
     {

@@ -1,5 +1,6 @@
 export type { Retning } from './datoord.ts';
 export * from './datotekst.ts';
+export * from './kalendertid.ts';
 export * from './localdate.ts';
 export * from './maaned.ts';
 export * from './periode.ts';

@@ -16,6 +16,9 @@ export const INDIKATORDELE = [
 ] as const;
 export type Indikatordel = (typeof INDIKATORDELE)[number];
 
+/** What an indicator can put into a cell of one period of the plan, whichever is submitted. */
+export const PERIODEDELE = ['vaerdi', 'kumulativ', 'forventet'] as const;
+
 /** What the simple mean of a group can put into a cell. */
 export const GRUPPEDELE = ['procent', 'eksakt', 'lys'] as const;
 

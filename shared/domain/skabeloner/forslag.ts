@@ -8,6 +8,20 @@ export interface Indikatornavn {
   readonly navn: string;
 }
 
+/** What a suggestion needs to know of a period of the plan. */
+export interface Planlagt {
+  readonly id: string;
+  readonly nr: number;
+  readonly fra: string;
+  readonly til: string;
+}
+
+/** What can be put into cells by name. */
+export interface Kendt {
+  readonly indikatorer: readonly Indikatornavn[];
+  readonly perioder: readonly Planlagt[];
+}
+
 /** What a suggestion needs to know of a sheet. */
 export interface Arkbillede {
   readonly navn: string;
@@ -45,7 +59,7 @@ export function foreslaaNedad(
   ark: Arkbillede,
   indikatorer: readonly Indikatornavn[],
 ): Tilknytning[] {
-  if (indhold.slags !== 'indikator') return [];
+  if (indhold.slags !== 'indikator' && indhold.slags !== 'periode') return [];
   const named = indicatorsByRow(ark, indikatorer);
   const below = Array.from({ length: Math.max(0, ark.raekker - start.raekke) }, (_, i) => ({
     raekke: start.raekke + 1 + i,

@@ -42,7 +42,9 @@ export function findIndhold(indhold: Indhold, udfyldning: Udfyldning): Celleindh
   if (indhold.slags === 'fakta') return FAKTAVAERDI[indhold.del](udfyldning);
   if (indhold.slags === 'gruppe') return findGruppe(indhold.gruppe, indhold.del, resultat, ord);
   const found = resultat.indikatorer.find((i) => i.definition.id === indhold.indikatorId);
-  return found === undefined ? null : INDIKATORVAERDI[indhold.del](found, ord);
+  if (found === undefined) return null;
+  if (indhold.slags === 'indikator') return INDIKATORVAERDI[indhold.del](found, ord);
+  return tal(found.perioder.find((p) => p.periodeId === indhold.periodeId)?.[indhold.del]);
 }
 
 const INDIKATORVAERDI: Record<Indikatordel, (i: Indikatorresultat, ord: Ord) => Celleindhold | null> = {

@@ -2,20 +2,26 @@ import { z } from 'zod';
 import { entitet, heltal, json, kraevet, tekst, type Raekke } from '../entitet/index.ts';
 import { GRUPPER } from '../indikatorer/index.ts';
 import { parseAdresse } from './celle.ts';
-import { FAKTA, GRUPPEDELE, INDIKATORDELE } from './dele.ts';
+import { FAKTA, GRUPPEDELE, INDIKATORDELE, PERIODEDELE } from './dele.ts';
 
 /** Of one file; an authority's template is seldom a tenth of it. */
 export const MAX_SKABELON = 5 * 1_048_576;
-const MAX_CELLER = 2000;
+export const MAX_CELLER = 2000;
 /** Excel's own limit is 31 characters; other programs write longer names. */
 const MAX_ARKNAVN = 100;
 
-/** What is put into a cell: something of an indicator, of a group, or of the project and its submission. */
+/** What is put into a cell: something of an indicator, of an indicator in one period of the plan, of a group, or of the project and its submission. */
 export const indholdSchema = z.discriminatedUnion('slags', [
   z.strictObject({
     slags: z.literal('indikator'),
     indikatorId: z.string().min(1).max(64),
     del: z.enum(INDIKATORDELE),
+  }),
+  z.strictObject({
+    slags: z.literal('periode'),
+    indikatorId: z.string().min(1).max(64),
+    periodeId: z.string().min(1).max(64),
+    del: z.enum(PERIODEDELE),
   }),
   z.strictObject({ slags: z.literal('gruppe'), gruppe: z.enum(GRUPPER), del: z.enum(GRUPPEDELE) }),
   z.strictObject({ slags: z.literal('fakta'), del: z.enum(FAKTA) }),

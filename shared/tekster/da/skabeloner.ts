@@ -1,4 +1,11 @@
-import type { FAKTA, GRUPPEDELE, INDIKATORDELE } from '../../domain/skabeloner/index.ts';
+import type {
+  FAKTA,
+  GRUPPEDELE,
+  INDIKATORDELE,
+  PERIODEDELE,
+  Planlagt,
+} from '../../domain/skabeloner/index.ts';
+import { kalendertid } from '../../domain/kalender/index.ts';
 import { visDato } from '../format.ts';
 
 const indikatordele: Record<(typeof INDIKATORDELE)[number], string> = {
@@ -15,6 +22,12 @@ const indikatordele: Record<(typeof INDIKATORDELE)[number], string> = {
   navn: 'navn',
   enhed: 'enhed',
   euKode: 'EU-kode',
+};
+
+const periodedele: Record<(typeof PERIODEDELE)[number], string> = {
+  vaerdi: 'opnået i perioden',
+  kumulativ: 'opnået i alt ved periodens slutning',
+  forventet: 'forventet ved periodens slutning',
 };
 
 const gruppedele: Record<(typeof GRUPPEDELE)[number], string> = {
@@ -42,6 +55,17 @@ const fakta: Record<(typeof FAKTA)[number], string> = {
   udarbejdetAf: 'Udarbejdet af',
 };
 
+/** "P2 (2. halvår 2023)", or its days where the calendar has no name for them. */
+function periodenavn({ nr, fra, til }: Planlagt): string {
+  const tid = kalendertid(fra, til);
+  if (tid === null) return `P${nr} (${visDato(fra)}–${visDato(til)})`;
+  const navn = { aar: '', halvaar: `${tid.nr}. halvår `, kvartal: `${tid.nr}. kvartal ` }[tid.art];
+  return `P${nr} (${navn}${tid.aar})`;
+}
+
+/** A list whose heading has the name leaves it out. */
+const medNavn = (del: string, navn: string): string => (navn === '' ? del : `${del} · ${navn}`);
+
 /** A file name without its end. */
 const base = (navn: string): string => navn.replace(/\.xlsx$/iu, '');
 
@@ -50,6 +74,7 @@ const kolonnenavn = (del: (typeof INDIKATORDELE)[number]): string =>
   indikatordele[del].charAt(0).toLocaleUpperCase('da') + indikatordele[del].slice(1);
 
 export const skabeloner = {
+  periodenavn,
   kolonnenavn,
   titel: 'Modtagernes skabeloner',
   note: 'Regneark, som myndigheden eller evaluator vil have udfyldt',
@@ -97,12 +122,10 @@ export const skabeloner = {
   skjultArk: (navn: string): string => `${navn} (skjult)`,
   gitter: (navn: string): string => `Arket ${navn}`,
   raekkenumre: 'Rækkenumre',
-  celle: (celle: string, indhold: string, udfyldes: boolean): string =>
+  celle: (celle: string, indhold: string, tilstand: 'som_den_er' | 'udfyldes' | 'forslag'): string =>
     indhold === ''
       ? `${celle}, tom`
-      : udfyldes
-        ? `${celle}, udfyldes med ${indhold}`
-        : `${celle}, ${indhold}`,
+      : `${celle}, ${{ som_den_er: '', udfyldes: 'udfyldes med ', forslag: 'forslag: ' }[tilstand]}${indhold}`,
   taster: 'Pil flytter, Enter vælger indhold, Delete fjerner, Ctrl+D fylder nedad.',
   afkortet: 'Arket er større, end det vises her.',
   cellen: 'Den valgte celle',
@@ -117,8 +140,23 @@ export const skabeloner = {
   fjernet: (celle: string): string => `${celle} udfyldes ikke længere`,
   tilknyttet: (celle: string): string => `${celle} udfyldes`,
   udfyldes: (antal: number): string => `Udfyldes (${antal})`,
+  forslag: (antal: number): string => `Forslag (${antal})`,
+  forslagNote: 'Læst af rækkernes og kolonnernes tekster. Intet er valgt, før du siger ja.',
+  brugAlle: 'Brug alle',
+  afvisAlle: 'Afvis alle',
+  visForslag: (antal: number): string => (antal === 1 ? 'Vis 1 forslag' : `Vis ${antal} forslag`),
+  brugForslag: (celle: string): string => `Brug forslaget til ${celle}`,
+  afvisForslag: (celle: string): string => `Afvis forslaget til ${celle}`,
+  foreslaas: (indhold: string): string => `Forslag: ${indhold}`,
+  brug: 'Brug',
+  afvis: 'Afvis',
   begynd: 'Vælg en celle i arket. Rækker, der nævner en indikator, kan fyldes nedad på én gang.',
-  indikator: (nr: string, navn: string, del: string): string => `${nr} ${del} · ${navn}`,
+  indikator: (nr: string, navn: string, del: string): string => medNavn(`${nr} ${del}`, navn),
+  iPeriode: (nr: string, navn: string, periode: string, del: string): string =>
+    medNavn(`${nr} ${periode}: ${del}`, navn),
+  iPeriodeKort: (nr: string, periode: number | null, del: (typeof PERIODEDELE)[number]): string =>
+    `${nr} ${periode === null ? '?' : `P${periode}`} ${{ vaerdi: 'opnået', kumulativ: 'i alt', forventet: 'forventet' }[del]}`,
+  slettetPeriode: 'slettet periode',
   slettetIndikator: (del: string): string => `Slettet indikator: ${del}`,
   gruppe: (gruppe: string, del: string): string => `${gruppe}: ${del}`,
   projektet: 'Projektet og indsendelsen',
@@ -138,6 +176,7 @@ export const skabeloner = {
     antal === 1 ? '1 celle har intet tal og er tom.' : `${antal} celler har intet tal og er tomme.`,
   regnesOm: 'Skabelonens egne formler regnes om, når filen åbnes.',
   indikatordele,
+  periodedele,
   gruppedele,
   fakta,
   foreloebig: 'Foreløbig',

@@ -71,7 +71,7 @@ test('a template is mapped by keyboard, filled from a closed submission, and use
   await press(page, 'ArrowDown', 7);
   await press(page, 'ArrowLeft', 1);
   await page.keyboard.press('Enter');
-  await page.keyboard.type('a1 i alt');
+  await page.keyboard.type('a1 kumulativ');
   await expect(page.getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Enter');
   await expect(grid).toHaveAttribute('aria-activedescendant', 'celle-E11');
@@ -103,6 +103,51 @@ test('a template is mapped by keyboard, filled from a closed submission, and use
   await goTo(page, '/eksport');
   await expect(page.getByRole('row', { name: /myndighed\.xlsx 8/u })).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+test('a new template is read, and its suggestions taken one by one, all at once and back, or not at all', async ({
+  app: page,
+}) => {
+  test.setTimeout(120_000);
+  await goTo(page, '/eksport');
+  await page.getByTestId('skabelonfil').setInputFiles(TEMPLATE);
+  const grid = page.getByRole('grid', { name: 'Arket Indberetning' });
+  await expect(grid.getByRole('gridcell', { name: 'E14, forslag: O1 i alt' })).toBeVisible();
+  // Nothing is mapped by itself.
+  await expect(page.getByRole('region', { name: 'Udfyldes (0)' })).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  const suggestions = page.getByRole('region', { name: /^Forslag/u });
+  const before = Number(/\d+/u.exec((await suggestions.getByRole('heading').textContent()) ?? '')?.[0]);
+  expect(before).toBeGreaterThan(30);
+
+  await grid.getByRole('gridcell', { name: /^E14,/u }).click();
+  await page.getByRole('button', { name: 'Brug', exact: true }).press('Enter');
+  await expect(grid.getByRole('gridcell', { name: 'E14, udfyldes med O1 i alt' })).toBeVisible();
+  await suggestions.getByRole('button', { name: 'Afvis forslaget til C10' }).press('Enter');
+  await expect(grid.getByRole('gridcell', { name: 'C10, tom' })).toBeVisible();
+  // What somebody chose is not overruled by taking the rest.
+  await grid.getByRole('gridcell', { name: /^G14,/u }).click();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('o1 p2 (');
+  await expect(page.getByRole('option', { name: /forventet ved periodens slutning/u })).toBeVisible();
+  await page.keyboard.type('forventet');
+  await page.keyboard.press('Enter');
+  await expect(grid.getByRole('gridcell', { name: 'G14, udfyldes med O1 P2 forventet' })).toBeVisible();
+  await suggestions.getByRole('button', { name: 'Brug alle' }).press('Enter');
+  const all = page.getByRole('region', { name: `Udfyldes (${String(before - 1)})` });
+  await expect(all).toBeVisible();
+  await expect(suggestions).toHaveCount(0);
+  await expect(grid.getByRole('gridcell', { name: 'G14, udfyldes med O1 P2 forventet' })).toBeVisible();
+  await page.getByRole('button', { name: 'Fortryd' }).first().click();
+  await expect(page.getByRole('region', { name: 'Udfyldes (2)' })).toBeVisible();
+
+  await suggestions.getByRole('button', { name: 'Afvis alle' }).press('Enter');
+  await expect(suggestions).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'Udfyldes (2)' })).toBeVisible();
+  await expect(suggestions).toHaveCount(0);
+  await page.getByRole('button', { name: /^Vis \d+ forslag$/u }).press('Enter');
+  await expect(suggestions).toBeVisible();
 });
 
 test('a formula is not overwritten, a file that cannot be used is refused in words, a new version is carried over', async ({

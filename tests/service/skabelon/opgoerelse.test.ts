@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { InputOf } from '#shared/contract/index.ts';
-import { FAKTA, GRUPPEDELE, INDIKATORDELE } from '#shared/domain/skabeloner/index.ts';
+import { FAKTA, GRUPPEDELE, INDIKATORDELE, type PERIODEDELE } from '#shared/domain/skabeloner/index.ts';
 import { GRUPPER } from '#shared/domain/indikatorer/index.ts';
 import { newProject, type TestProject } from '../project.ts';
 import { read } from './files.ts';
@@ -78,6 +78,39 @@ describe('filling a template', () => {
     expect(Object.fromEntries(vaerdier.map((v) => [v.celle, v.vist]))).toMatchObject({ D14: '1', E14: '2' });
     const again = await p.call('skabeloner.fill', { id, kilde: { indsendelseId } });
     expect(again.sha256).toBe(made.sha256);
+  });
+
+  it('takes what was reached and expected in a period of the plan, whichever is submitted', async () => {
+    await deltager('Ane', '2023-07-01');
+    await deltager('Bo', '2023-10-01');
+    await deltager('Carl', '2023-11-01');
+    const [p1, p2, p3] = await Promise.all([1, 2, 3].map(periodeId));
+    const { indikatorId } = { indikatorId: '', ...(await indikator('O1', 'kumulativ')) };
+    const inPeriod = (periodeId: string | undefined, del: (typeof PERIODEDELE)[number]) =>
+      ({ slags: 'periode', indikatorId, periodeId: periodeId ?? '', del }) as const;
+    const id = await skabelon({
+      C10: inPeriod(p1, 'vaerdi'),
+      D10: inPeriod(p1, 'kumulativ'),
+      E10: inPeriod(p2, 'vaerdi'),
+      C11: inPeriod(p2, 'kumulativ'),
+      D11: inPeriod(p2, 'forventet'),
+      // Not begun, nothing stated, and a period that is no more.
+      E11: inPeriod(p3, 'vaerdi'),
+      C12: inPeriod(p1, 'forventet'),
+      D12: inPeriod('findes-ikke', 'vaerdi'),
+    });
+    const values = async (kilde: InputOf<'skabeloner.values'>['kilde']) => {
+      const { vaerdier } = await p.call('skabeloner.values', { id, kilde });
+      return Object.fromEntries(vaerdier.map((v) => [v.celle, v.vist]));
+    };
+    const expected = { C10: '1', D10: '1', E10: '2', C11: '3', D11: '50', E11: null, C12: null, D12: null };
+    const indsendelseId = await close(2);
+    expect(await values({ indsendelseId })).toEqual(expected);
+    await deltager('Dan', '2023-08-01');
+    expect(await values({ indsendelseId })).toEqual(expected);
+    expect(await values({ periodeId: p2 ?? '' })).toMatchObject({ D10: '2', C11: '4' });
+    const sheet = await sheetOf((await p.call('skabeloner.fill', { id, kilde: { indsendelseId } })).bytes);
+    expect(['C11', 'D11', 'E11'].map((cell) => sheet?.getCell(cell).value ?? null)).toEqual([3, 50, null]);
   });
 
   it('says foreløbig of a live count, in the file name and where the template asks for it', async () => {
