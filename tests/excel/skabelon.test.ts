@@ -6,9 +6,9 @@ import { printed, recalculated } from './libreoffice.ts';
 const ARK = 'Indberetning';
 const NUMBERS = { C10: 140, C14: 150, E10: 66, E11: 20, E12: 66, E13: 80, E14: 67 };
 const FILLED = [
-  ...Object.entries(NUMBERS).map(([celle, n]) => ({ ark: ARK, celle, indhold: tal(n) })),
-  { ark: ARK, celle: 'C5', indhold: { art: 'dato', dato: '2023-09-01' } as const },
-  { ark: ARK, celle: 'C6', indhold: { art: 'dato', dato: '2024-02-29' } as const },
+  ...Object.entries(NUMBERS).map(([celle, n]) => ({ ark: ARK, celle, vaerdi: tal(n) })),
+  { ark: ARK, celle: 'C5', vaerdi: { art: 'dato', dato: '2023-09-01' } as const },
+  { ark: ARK, celle: 'C6', vaerdi: { art: 'dato', dato: '2024-02-29' } as const },
 ];
 
 // The template's own formulas, on this sheet and on others, count with what was filled in.

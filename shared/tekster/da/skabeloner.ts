@@ -179,6 +179,9 @@ export const skabeloner = {
   periodedele,
   gruppedele,
   fakta,
+  /** As Danish Excel shows a truth value. */
+  sand: 'SAND',
+  falsk: 'FALSK',
   foreloebig: 'Foreløbig',
   indsendt: 'Indsendt',
   filnavn: (

@@ -46,7 +46,7 @@ const fillings = (list: readonly Cell[]) =>
   list.map(({ plads: at, value: v }) => ({
     ark: 'Ark',
     celle: adresse(at),
-    indhold: v === null ? null : typeof v === 'number' ? tal(v) : tekst(v),
+    vaerdi: v === null ? null : typeof v === 'number' ? tal(v) : tekst(v),
   }));
 
 async function readBack(bytes: Buffer): Promise<ExcelJS.Worksheet | undefined> {

@@ -14,7 +14,7 @@ const END = '</worksheet>';
 /** The sheet "Lister" written anew as that XML, and what filling makes of it. */
 function filled(xml: string, values: Readonly<Record<string, Celleindhold | null>>): string {
   const file = zipSync({ ...unzipSync(read('myndighed')), [SHEET]: strToU8(xml) });
-  const fillings = Object.entries(values).map(([celle, indhold]) => ({ ark: 'Lister', celle, indhold }));
+  const fillings = Object.entries(values).map(([celle, vaerdi]) => ({ ark: 'Lister', celle, vaerdi }));
   return part(fill(file, fillings), SHEET);
 }
 

@@ -5,16 +5,16 @@ import { changedParts, fill, part, read, tal, tekst, TEMPLATES, withoutCells } f
 const SHEET = 'xl/worksheets/sheet1.xml';
 const ARK = 'Indberetning';
 const FILLED = [
-  { ark: ARK, celle: 'C3', indhold: tekst('Mod job & uddannelse <Holbæk>') },
-  { ark: ARK, celle: 'C5', indhold: { art: 'dato', dato: '2023-07-01' } },
-  { ark: ARK, celle: 'C6', indhold: { art: 'dato', dato: '2023-12-31' } },
-  { ark: ARK, celle: 'C10', indhold: tal(140) },
-  { ark: ARK, celle: 'E10', indhold: tal(57) },
-  { ark: ARK, celle: 'F10', indhold: { art: 'procent', tal: 41 } },
-  { ark: ARK, celle: 'D11', indhold: { art: 'procent', tal: 41 } },
-  { ark: ARK, celle: 'D12', indhold: { art: 'dato', dato: '2023-12-31' } },
-  { ark: ARK, celle: 'G13', indhold: null },
-  { ark: ARK, celle: 'L30', indhold: tal(7) },
+  { ark: ARK, celle: 'C3', vaerdi: tekst('Mod job & uddannelse <Holbæk>') },
+  { ark: ARK, celle: 'C5', vaerdi: { art: 'dato', dato: '2023-07-01' } },
+  { ark: ARK, celle: 'C6', vaerdi: { art: 'dato', dato: '2023-12-31' } },
+  { ark: ARK, celle: 'C10', vaerdi: tal(140) },
+  { ark: ARK, celle: 'E10', vaerdi: tal(57) },
+  { ark: ARK, celle: 'F10', vaerdi: { art: 'procent', tal: 41 } },
+  { ark: ARK, celle: 'D11', vaerdi: { art: 'procent', tal: 41 } },
+  { ark: ARK, celle: 'D12', vaerdi: { art: 'dato', dato: '2023-12-31' } },
+  { ark: ARK, celle: 'G13', vaerdi: null },
+  { ark: ARK, celle: 'L30', vaerdi: tal(7) },
 ] as const;
 
 const load = async (bytes: Buffer) => {

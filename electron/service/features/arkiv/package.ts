@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { OperationError, type OutputOf } from '#shared/contract/index.ts';
 import type { Pakkeformat } from '#shared/domain/arkiv/index.ts';
 import type { Database } from '../../db/database.ts';
-import { fileHash } from '../../fileHash.ts';
+import { fileHash, hashOf } from '../../fileHash.ts';
 import type { QueryContext } from '../../handler.ts';
 import { refuseUsedFolder } from '../projekt/index.ts';
 import { writeWhole } from '../../writeWhole.ts';
@@ -102,6 +101,6 @@ async function sealPackage(folder: string): Promise<{ filer: number; bytes: numb
   return {
     filer: files.length + 1,
     bytes: bytes + Buffer.byteLength(list),
-    sha256: createHash('sha256').update(list).digest('hex'),
+    sha256: hashOf(list),
   };
 }

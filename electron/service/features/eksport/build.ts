@@ -1,3 +1,4 @@
+import { hideSmallCells } from '#shared/domain/eu/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { safeText } from '../../xlsx/safeText.ts';
 import { buildAendringer, changeLines } from './aendringer.ts';
@@ -37,13 +38,14 @@ export function buildSheets(model: Skemamodel): { sheets: Sheet[]; raekker: numb
   const periods = periodLayout(figures, model);
   const changes = changeLines(layout, model);
   const evaluering = buildEvaluering(model, layout, print);
+  const breakdown = hideSmallCells(model.resultat.eu);
   const checks = [
     forsideCheck(layout, figures, model),
     ...skemaChecks(layout, model),
     legendCheck(figures, layout),
     ...periodChecks(periods, model),
     ...changeChecks(changes, model),
-    ...breakdownChecks(model),
+    ...breakdownChecks(breakdown),
     ...documentChecks(figures, layout),
     ...chainChecks(evaluering.chain),
   ];
@@ -52,7 +54,7 @@ export function buildSheets(model: Skemamodel): { sheets: Sheet[]; raekker: numb
     buildSkema(model, figures, layout, print),
     buildPerioder(model, periods, layout, print),
     buildAendringer(model, changes, print),
-    buildOpdeling(model, print),
+    buildOpdeling(model, breakdown, print),
     buildDokumentation(figures, print),
     buildKontrol(model, checks, print),
     evaluering.sheet,

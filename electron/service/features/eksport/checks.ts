@@ -49,6 +49,9 @@ export function checkOf(ark: string, linje: string, pairs: readonly Pair[]): Che
 
 const pair = (program: CellValue, written: CellValue, text: string): Pair => ({ program, written, text });
 
+/** A cell that holds the figure itself, not a formula. */
+export const same = (value: CellValue, text: string): Pair => pair(value, value, text);
+
 /** Fractions as whole millionths: decimals look different in each country. */
 function exactPair(program: number | null, written: number | null, at: string): Pair {
   const whole = (value: number | null): number | null =>
@@ -69,10 +72,10 @@ export function skemaChecks({ groups }: Layout, { resultat }: Skemamodel): Check
       return checkOf(ord.ark.skema, l.skema(f.key), [
         pair(app.iPerioden, f.iPerioden, at(K.iPerioden)),
         pair(app.kumulativ, f.kumulativ, at(K.kumulativ)),
-        pair(expected, expected, at(K.forventet)),
-        pair(day, day, at(K.forventetPr)),
-        pair(d.maaltal, d.maaltal, at(K.maaltal)),
-        pair(d.maaltalEfter, d.maaltalEfter, at(K.maaltalEfter)),
+        same(expected, at(K.forventet)),
+        same(day, at(K.forventetPr)),
+        same(d.maaltal, at(K.maaltal)),
+        same(d.maaltalEfter, at(K.maaltalEfter)),
         pair(app.procent, f.procent, at(K.procent)),
         exactPair(app.eksakt, f.eksakt, at(K.eksakt)),
         pair(lightText(app.lys), light?.text ?? INTET, at(K.lys)),
@@ -150,7 +153,7 @@ export function periodChecks(where: PeriodLayout, { resultat }: Skemamodel): Che
   const days = resultat.perioder.flatMap(({ fra, til }, i) => {
     const [first, last] = [toSerial(fra), toSerial(til)];
     const column = columns[i] ?? '';
-    return [pair(first, first, at(column, fraRow)), pair(last, last, at(column, tilRow))];
+    return [same(first, at(column, fraRow)), same(last, at(column, tilRow))];
   });
   return [
     checkOf(ord.ark.perioder, l.perioderDage, days),
@@ -180,9 +183,9 @@ export function changeChecks(lines: readonly ChangeLine[], model: Skemamodel): C
   const { effect, foer, nu } = listRanges(lines, model);
   const on = (range: string): string => onSheet(ord.ark.aendringer, range);
   const list = checkOf(ord.ark.aendringer, l.liste, [
-    pair(moved.length, moved.length, `COUNT(${on(effect)})`),
-    pair(days(2), days(2), `SUM(${on(foer)})`),
-    pair(days(3), days(3), `SUM(${on(nu)})`),
+    same(moved.length, `COUNT(${on(effect)})`),
+    same(days(2), `SUM(${on(foer)})`),
+    same(days(3), `SUM(${on(nu)})`),
   ]);
   return [...lines.map(changeCheck), list];
 }
@@ -192,7 +195,7 @@ function changeCheck({ key, siden, app: result, written: now, moved, row }: Chan
   const app = (result ?? 0) - (siden.foer ?? 0);
   const written = (now ?? 0) - (siden.foer ?? 0);
   return checkOf(ord.ark.aendringer, l.aendringer(key), [
-    pair(siden.foer, siden.foer, at('C')),
+    same(siden.foer, at('C')),
     pair(result, now, at('D')),
     pair(app, written, at('E')),
     pair(app, moved, at('F')),
@@ -215,17 +218,15 @@ export const chainChecks = (chain: readonly ChainCells[]): Check[] =>
 export function forsideCheck(layout: Layout, figures: Figures, { resultat }: Skemamodel): Check {
   const { projekt, periode, dato, gennemsnit } = resultat;
   const at = (address: string): string => onSheet(ord.ark.forside, address);
-  const same = (value: CellValue, address: string): Pair => pair(value, value, at(address));
   const units = resultat.indikatorer.reduce((sum, { kumulativ }) => sum + (kumulativ ?? 0), 0);
-  const counted = figures.documents.reduce((sum, { taeller }) => sum + taeller, 0);
   return checkOf(ord.ark.forside, l.forside, [
-    same(projekt.budgetKr, FORSIDE_CELLS.budget),
-    same(toSerial(projekt.bevillingFra), FORSIDE_CELLS.bevillingFra),
-    same(toSerial(projekt.bevillingTil), FORSIDE_CELLS.bevillingTil),
-    same(toSerial(dato), FORSIDE_CELLS.dato),
-    same(toSerial(periode.fra), FORSIDE_CELLS.periodeFra),
-    same(toSerial(periode.til), FORSIDE_CELLS.periodeTil),
-    pair(units, counted, at(FORSIDE_CELLS.enheder)),
+    same(projekt.budgetKr, at(FORSIDE_CELLS.budget)),
+    same(toSerial(projekt.bevillingFra), at(FORSIDE_CELLS.bevillingFra)),
+    same(toSerial(projekt.bevillingTil), at(FORSIDE_CELLS.bevillingTil)),
+    same(toSerial(dato), at(FORSIDE_CELLS.dato)),
+    same(toSerial(periode.fra), at(FORSIDE_CELLS.periodeFra)),
+    same(toSerial(periode.til), at(FORSIDE_CELLS.periodeTil)),
+    pair(units, figures.units, at(FORSIDE_CELLS.enheder)),
     ...layout.groups.map(({ figures: f }, i) =>
       pair(gennemsnit[f.gruppe].procent, f.procent, at(FORSIDE_CELLS.mean(i))),
     ),
@@ -236,8 +237,8 @@ export function forsideCheck(layout: Layout, figures: Figures, { resultat }: Ske
 export function legendCheck({ steps }: Figures, layout: Layout): Check {
   const first = firstStep(layout);
   const pairs = steps.flatMap(({ fra, til }, i) => [
-    pair(fra, fra, inSkema('C', first + i)),
-    pair(til, til, inSkema('D', first + i)),
+    same(fra, inSkema('C', first + i)),
+    same(til, inSkema('D', first + i)),
   ]);
   return checkOf(ord.ark.skema, l.trafiklys, pairs);
 }

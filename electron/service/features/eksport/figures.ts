@@ -58,6 +58,8 @@ export interface Figures {
   /** All lines of all groups, in their order. */
   readonly lines: readonly LineFigures[];
   readonly documents: readonly DocumentRow[];
+  /** Units of all indicators, each counted once. */
+  readonly units: number;
   readonly steps: readonly LightStep[];
 }
 
@@ -77,7 +79,9 @@ export function computeFigures(model: Skemamodel): Figures {
     const members = lines.filter((line) => line.resultat.definition.gruppe === gruppe);
     return members.length === 0 ? [] : [groupFigures(gruppe, members, steps)];
   });
-  return { groups, lines, documents: lines.flatMap((line) => line.documents), steps };
+  const documents = lines.flatMap((line) => line.documents);
+  const units = documents.reduce((sum, { taeller }) => sum + taeller, 0);
+  return { groups, lines, documents, units, steps };
 }
 
 function lineFigures(

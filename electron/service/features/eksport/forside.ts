@@ -4,7 +4,7 @@ import { INTET, tekster } from '#shared/tekster/index.ts';
 import { EMBLEM_PNG } from './emblem.ts';
 import { momentToSerial, toSerial } from '../../xlsx/excelDate.ts';
 import type { Figures } from './figures.ts';
-import { PERIODE_DAYS, SKEMA_COLUMNS as K, type Layout } from './layout.ts';
+import { FORSIDE_CELLS as F, PERIODE_DAYS, SKEMA_COLUMNS as K, type Layout } from './layout.ts';
 import { lightHighlights } from './legend.ts';
 import { VERDICT, verdictHighlights } from './kontrol.ts';
 import type { Skemamodel } from './model.ts';
@@ -12,6 +12,7 @@ import { safeText } from '../../xlsx/safeText.ts';
 import {
   blanks,
   cell,
+  fixedCell,
   formula,
   heightFor,
   onSheet,
@@ -48,23 +49,23 @@ export function buildForside(
   const facts = left.map((row, index) => ({ ...row, cells: [...row.cells, null, ...(right[index] ?? [])] }));
   const top = [...titleRows(model), ...facts];
   const heads = headRows(model, top.length + 1);
-  const dateRow = titleRows(model).length + projectFacts(model).length + 2;
+  const last = layout.groups.length - 1;
   return {
     name: ord.ark.forside,
     columns: COLUMNS,
     rows: [...top, ...heads.rows],
     merges: ['A1:C1', 'A2:C2', 'E1:G3', ...heads.merges],
     highlights: [
-      ...lightHighlights(`F6:F${5 + layout.groups.length}`),
-      ...verdictHighlights(`B${dateRow + 9}:B${dateRow + 9}`),
+      ...lightHighlights(`${F.meanLight(0)}:${F.meanLight(last)}`),
+      ...verdictHighlights(`${F.kontrol}:${F.kontrol}`),
     ],
     names: {
       ...heads.names,
-      [HEAD_NAMES.dato]: `$B$${dateRow}`,
-      [PERIODE_DAYS.fra]: `$B$${dateRow + 2}`,
-      [PERIODE_DAYS.til]: `$B$${dateRow + 3}`,
+      [HEAD_NAMES.dato]: fixedCell(F.dato),
+      [PERIODE_DAYS.fra]: fixedCell(F.periodeFra),
+      [PERIODE_DAYS.til]: fixedCell(F.periodeTil),
     },
-    bars: [{ range: `E6:E${5 + layout.groups.length}`, max: 100 }],
+    bars: [{ range: `${F.mean(0)}:${F.mean(last)}`, max: 100 }],
     textRanges: [`A1:G${top.length + heads.rows.length}`],
     picture: {
       png: EMBLEM_PNG,
@@ -129,7 +130,6 @@ function projectFacts({ resultat: { projekt: p, kommuner } }: Skemamodel): Row[]
 function countFacts(model: Skemamodel, figures: Figures, layout: Layout, verdict: CellValue): Row[] {
   const { resultat, lukket, af, tid } = model;
   const { dato, periode, trafiklys, programversion } = resultat;
-  const counted = figures.documents.reduce((sum, { taeller }) => sum + taeller, 0);
   return [
     section(f.opgoerelse),
     fact(f.dato, cell(toSerial(dato), 'dateStrong')),
@@ -137,7 +137,7 @@ function countFacts(model: Skemamodel, figures: Figures, layout: Layout, verdict
     fact(f.periodeFra, cell(toSerial(periode.fra), 'date')),
     fact(f.periodeTil, cell(toSerial(periode.til), 'date')),
     fact(f.trafiklys, words(f.vejledende(ord.skala[trafiklys]))),
-    fact(f.enheder, formula(`SUM(${layout.documents.taeller})`, counted, 'numberLeft')),
+    fact(f.enheder, formula(`SUM(${layout.documents.taeller})`, figures.units, 'numberLeft')),
     fact(lukket ? f.lukketAf : f.lavetAf, words(af)),
     fact(lukket ? f.lukket : f.lavet, cell(momentToSerial(tid), 'moment')),
     fact(f.program, words(ord.program(programversion))),

@@ -32,7 +32,9 @@ export const FORSIDE_CELLS = {
   periodeFra: 'B18',
   periodeTil: 'B19',
   enheder: 'B21',
+  kontrol: 'B25',
   mean: (index: number): string => `E${6 + index}`,
+  meanLight: (index: number): string => `F${6 + index}`,
 } as const;
 
 export const FIRST_DOCUMENT = 3;

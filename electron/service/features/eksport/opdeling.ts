@@ -1,8 +1,8 @@
-import { hideSmallCells, KOLONNER, SKJULT, type Vist, type Vistraekke } from '#shared/domain/eu/index.ts';
+import { KOLONNER, SKJULT, type Vist, type Vistraekke } from '#shared/domain/eu/index.ts';
 import { ALDERSGRUPPER } from '#shared/domain/deltagere/index.ts';
 import { KOEN, UDDANNELSESNIVEAUER } from '#shared/domain/kodelister/index.ts';
 import { INTET, tekster } from '#shared/tekster/index.ts';
-import { checkOf, type Check } from './checks.ts';
+import { checkOf, same, type Check } from './checks.ts';
 import type { Skemamodel } from './model.ts';
 import { blanks, cell, columnName, heightFor, onSheet, type Cell, type Row, type Sheet } from './sheet.ts';
 
@@ -33,8 +33,11 @@ function numbersOf(raekke: Vistraekke): Vist[] {
 const shown = (value: Vist): string | number => (value === SKJULT ? o.skjult : (value ?? INTET));
 
 /** The common indicators of the EU by gender, age and education, small cells hidden. domain.md §2.1, §4 */
-export function buildOpdeling({ resultat: { eu } }: Skemamodel, print: Sheet['print']): Sheet {
-  const raekker = hideSmallCells(eu);
+export function buildOpdeling(
+  { resultat: { eu } }: Skemamodel,
+  raekker: readonly Vistraekke[],
+  print: Sheet['print'],
+): Sheet {
   return {
     name: ord.ark.opdeling,
     columns: [KODE_WIDTH, NAVN_WIDTH, ...Array.from({ length: COUNT }, () => NUMBER_WIDTH)],
@@ -102,16 +105,14 @@ const numberCell = (value: Vist, style: 'number' | 'numberStrong'): Cell =>
   typeof value === 'number' ? cell(value, style) : cell(shown(value), 'hidden');
 
 /** Every cell of the table, so that none is changed unseen. */
-export function breakdownChecks({ resultat: { eu } }: Skemamodel): Check[] {
-  return hideSmallCells(eu).map((raekke, row) =>
+export function breakdownChecks(raekker: readonly Vistraekke[]): Check[] {
+  return raekker.map((raekke, row) =>
     checkOf(
       ord.ark.opdeling,
       ord.kontrol.linjer.opdeling(raekke.kode),
-      numbersOf(raekke).map((value, column) => ({
-        program: shown(value),
-        written: shown(value),
-        text: onSheet(ord.ark.opdeling, `${columnName(2 + column)}${FIRST + row}`),
-      })),
+      numbersOf(raekke).map((value, column) =>
+        same(shown(value), onSheet(ord.ark.opdeling, `${columnName(2 + column)}${FIRST + row}`)),
+      ),
     ),
   );
 }

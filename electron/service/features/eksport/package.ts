@@ -1,5 +1,5 @@
+import { escapeXml } from '../../xlsx/escapeXml.ts';
 import { compressPart, type Part } from './parts.ts';
-import { escapeXml } from './rowXml.ts';
 import type { Picture, Sheet } from './sheet.ts';
 import { DRAWING_ID } from './sheetTail.ts';
 

@@ -4,7 +4,7 @@ import { safeText } from '../../xlsx/safeText.ts';
 import type { Figures, LineFigures } from './figures.ts';
 import { sumUnits, type Layout } from './layout.ts';
 import type { Skemamodel } from './model.ts';
-import { blanks, cell, columnName, formula, type Cell, type Row, type Sheet } from './sheet.ts';
+import { blanks, cell, columnName, counted, type Row, type Sheet } from './sheet.ts';
 
 const ord = tekster.indikatorskema;
 const p = ord.perioder;
@@ -142,6 +142,3 @@ function lineRows({ line, first }: PeriodLine, columns: readonly string[], layou
     { cells: [...blanks(2, 'text'), cell(r.forventet, 'label'), ...expected, cell(null, 'text')] },
   ].map((row) => ({ ...row, height: 16 }));
 }
-
-const counted = (value: number | null, text: string, style: 'number' | 'numberStrong'): Cell =>
-  value === null ? cell(INTET, 'textRight') : formula(text, value, style);

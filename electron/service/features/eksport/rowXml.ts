@@ -1,12 +1,6 @@
+import { escapeXml } from '../../xlsx/escapeXml.ts';
 import { columnName, type Cell } from './sheet.ts';
 import type { StyleName } from './styles.ts';
-
-const MARKUP = /[&<>]/u;
-
-export function escapeXml(text: string): string {
-  if (!MARKUP.test(text)) return text;
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
 
 /** One row of a sheet as XML. `styleId` = the style's number in the workbook. */
 export function bulkRowXml(

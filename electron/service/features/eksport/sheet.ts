@@ -1,3 +1,5 @@
+import { kolonnenavn } from '#shared/domain/skabeloner/index.ts';
+import { INTET } from '#shared/tekster/index.ts';
 import type { StyleName } from './styles.ts';
 
 /** A workbook as plain data: the builders make it, only workbook.ts knows a library that writes it. */
@@ -79,17 +81,19 @@ export const formula = (text: string, result: CellValue, style: StyleName): Cell
   formula: text,
 });
 
+/** A number that is counted by a formula; "–" where nothing was counted. */
+export const counted = (value: number | null, text: string, style: 'number' | 'numberStrong'): Cell =>
+  value === null ? cell(INTET, 'textRight') : formula(text, value, style);
+
 /** A row of empty cells in one style, so that a band or a line runs through. */
 export const blanks = (count: number, style: StyleName): Cell[] =>
   Array.from({ length: count }, () => cell(null, style));
 
-const ALPHABET = 26;
-
 /** Letters of a column counted from 0: A … Z, AA …. */
-export function columnName(index: number): string {
-  const letter = String.fromCharCode(65 + (index % ALPHABET));
-  return index < ALPHABET ? letter : columnName(Math.floor(index / ALPHABET) - 1) + letter;
-}
+export const columnName = (index: number): string => kolonnenavn(index + 1);
+
+/** A cell that stays when the formula is copied: '$B$16'. */
+export const fixedCell = (address: string): string => address.replace(/^([A-Z]+)/u, '$$$1$$');
 
 /** A range that stays when the formula is copied: '$A$3:$A$9'. */
 export const fixedRange = (column: string, first: number, last: number): string =>

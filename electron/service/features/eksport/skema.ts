@@ -7,7 +7,17 @@ import { PERIODE_DAYS, SKEMA_COLUMNS as K, sumUnits, type Layout, type SkemaGrou
 import { buildLegend, lightFormula, lightHighlights } from './legend.ts';
 import type { Skemamodel } from './model.ts';
 import { remarkOn } from './remarks.ts';
-import { blanks, cell, formula, heightFor, onSheet, type Cell, type Row, type Sheet } from './sheet.ts';
+import {
+  blanks,
+  cell,
+  counted,
+  formula,
+  heightFor,
+  onSheet,
+  type Cell,
+  type Row,
+  type Sheet,
+} from './sheet.ts';
 
 const ord = tekster.indikatorskema;
 const COLUMNS = [8.5, 37, 10.5, 9, 11, 12.5, 10.5, 12, 13.5, 10.5, 11, 8.5, 38];
@@ -102,9 +112,6 @@ function lineRow({ figures, row }: SkemaGroup['lines'][number], layout: Layout):
   ];
   return { cells, height: Math.max(heightFor(navn, NAVN_WIDTH), heightFor(remark, REMARK_WIDTH)) };
 }
-
-const counted = (value: number | null, text: string, style: 'number' | 'numberStrong'): Cell =>
-  value === null ? cell(INTET, 'textRight') : formula(text, value, style);
 
 const orDash = (value: number | null, style: 'number'): Cell =>
   value === null ? cell(INTET, 'textRight') : cell(value, style);

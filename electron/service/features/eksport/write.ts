@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { tekster } from '#shared/tekster/index.ts';
+import { hashOf } from '../../fileHash.ts';
 import { writeWhole } from '../../writeWhole.ts';
 import { buildSheets } from './build.ts';
 import type { ExportControl, Skemamodel } from './model.ts';
@@ -44,7 +44,7 @@ export async function writeIndikatorskema(
     pause,
   });
   const bytes = zipParts(assembleParts(rendered.small, rendered.sheets, sheets));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = hashOf(bytes);
   await pause();
   if ('sti' in target) writeWhole(target.sti, bytes);
   return { bytes: 'sti' in target ? null : bytes, raekker, sha256 };

@@ -11,7 +11,7 @@ import { writeSheet, type CellWrite } from './writeSheet.ts';
 export interface Filling {
   readonly ark: string;
   readonly celle: string;
-  readonly indhold: Celleindhold | null;
+  readonly vaerdi: Celleindhold | null;
 }
 
 /**
@@ -22,16 +22,14 @@ export function fillTemplate(template: Template, fillings: readonly Filling[]): 
   const { pkg, book } = template;
   const changed = new Map<string, Uint8Array>();
   for (const [ark, list] of Map.groupBy(fillings, (f) => f.ark)) {
-    const layout = template.layout(ark);
-    const part = book.ark.find((a) => a.navn === ark)?.part;
-    if (layout === null || part === undefined) throw new RangeError('no such sheet');
-    const writes = list.flatMap(({ celle, indhold }): CellWrite[] => {
+    const layout = template.layoutOf(ark);
+    const writes = list.flatMap(({ celle, vaerdi }): CellWrite[] => {
       const plads = parseAdresse(celle);
       if (plads === null) return [];
       const { format } = template.styleAt(layout, plads);
-      return [{ plads, vaerdi: fitToCell(indhold, format, book.fra1904) }];
+      return [{ plads, vaerdi: fitToCell(vaerdi, format, book.fra1904) }];
     });
-    changed.set(part, Buffer.from(writeSheet(layout, writes)));
+    changed.set(layout.part, Buffer.from(writeSheet(layout, writes)));
   }
   const workbook = pkg.text(book.part) ?? '';
   const recounted = hasFormulas(pkg, book) ? recountOnOpening(workbook) : workbook;

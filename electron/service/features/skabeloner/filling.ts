@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { FieldError, OutputOf, ParsedInputOf } from '#shared/contract/index.ts';
 import {
   findIndhold,
@@ -7,6 +6,7 @@ import {
   type Udfyldning,
 } from '#shared/domain/skabeloner/index.ts';
 import { indholdsord, tekster, visIndhold } from '#shared/tekster/index.ts';
+import { hashOf } from '../../fileHash.ts';
 import type { QueryContext } from '../../handler.ts';
 import { todayAt } from '../../today.ts';
 import { writeWhole } from '../../writeWhole.ts';
@@ -92,17 +92,14 @@ export async function fill(
   const udfyldning = gather(ctx, kilde);
   const mapped = valuesOf(celler, udfyldning);
   await step(2);
-  const bytes = fillTemplate(
-    template,
-    mapped.map(({ ark, celle, vaerdi }) => ({ ark, celle, indhold: vaerdi })),
-  );
+  const bytes = fillTemplate(template, mapped);
   await step(STEPS - 1);
   if (sti !== undefined) writeWhole(sti, bytes);
   return {
     sti: sti ?? null,
     bytes: sti === undefined ? bytes : null,
     filnavn: tekster.skabeloner.filnavn(row.navn ?? '', udfyldning.resultat, udfyldning.lukket === null),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: hashOf(bytes),
     antal: mapped.length,
     tomme: mapped.filter((m) => m.vaerdi === null).length,
   };

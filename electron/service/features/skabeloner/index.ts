@@ -1,11 +1,12 @@
 import type { OutputOf, ParsedInputOf, SkabelonKort } from '#shared/contract/index.ts';
 import type { Skabelon, Tilknytning } from '#shared/domain/skabeloner/index.ts';
 import type { ReadDb } from '../../db/database.ts';
+import { hashOf } from '../../fileHash.ts';
 import { command, query, type CommandContext } from '../../handler.ts';
 import { fill, keyOf, problemsOf, values } from './filling.ts';
 import { previewSheets } from './preview.ts';
 import { refuseCells } from './refusal.ts';
-import { cellsOf, fingerprintOf, keepFile, openKept, readSkabelon, readSkabeloner } from './store.ts';
+import { cellsOf, keepFile, openKept, readSkabelon, readSkabeloner } from './store.ts';
 import { Template } from './template.ts';
 
 const shortOf = (row: Skabelon): SkabelonKort => ({
@@ -18,20 +19,24 @@ const shortOf = (row: Skabelon): SkabelonKort => ({
 
 const bytesOf = (base64: string): Uint8Array => Buffer.from(base64, 'base64');
 
+/** Every sheet is read now, so that none turns out to be damaged on the day it is to be filled. */
+function lookThrough(bytes: Uint8Array): Template {
+  const template = new Template(bytes);
+  previewSheets(template);
+  return template;
+}
+
 /** A file as the log tells of it, looked through first. */
 function factsOf(db: CommandContext['db'], { navn, indhold }: { navn: string; indhold: string }) {
   const bytes = bytesOf(indhold);
-  const template = new Template(bytes);
-  // Every sheet is read now, so that none turns out to be damaged on the day it is to be filled.
-  previewSheets(template);
+  const template = lookThrough(bytes);
   return { template, felter: { navn, fingeraftryk: keepFile(db, bytes), stoerrelse: bytes.length } };
 }
 
 function inspect(db: ReadDb, bytes: Uint8Array): OutputOf<'skabeloner.inspect'> {
-  const template = new Template(bytes);
-  previewSheets(template);
+  const template = lookThrough(bytes);
   const all = readSkabeloner(db);
-  const fingeraftryk = fingerprintOf(bytes);
+  const fingeraftryk = hashOf(bytes);
   const kendt = all.find((s) => s.fingeraftryk === fingeraftryk);
   const names = new Set(template.book.ark.map((a) => a.navn));
   const ligner = all.find((s) => cellsOf(s).length > 0 && cellsOf(s).every((c) => names.has(c.ark)));

@@ -1,11 +1,14 @@
 import type { OutputOf } from '#shared/contract/index.ts';
+import { tekster } from '#shared/tekster/index.ts';
 import { elements, unescapeXml } from '../../xlsx/readXml.ts';
-import { tags, valueOf, type Tag } from '../../xlsx/tags.ts';
+import { isTrue, tags, valueOf, type Tag } from '../../xlsx/tags.ts';
 import { bookPart } from './book.ts';
 import { showNumber } from './numberFormat.ts';
 import { safely } from './package.ts';
 import type { SheetCell, SheetLayout } from './sheet.ts';
 import type { Template } from './template.ts';
+
+const { sand, falsk } = tekster.skabeloner;
 
 type Ark = OutputOf<'skabeloner.preview'>['ark'][number];
 type Celle = Ark['celler'][number];
@@ -24,8 +27,7 @@ export function previewSheets(template: Template): Ark[] {
   const shared = safely(() => sharedTexts(bookPart(template.pkg, template.book, 'sharedStrings')));
   let room = MAX_CELLS;
   return template.book.ark.map(({ navn, skjult }) => {
-    const layout = template.layout(navn);
-    if (layout === null) throw new RangeError('no such sheet');
+    const layout = template.layoutOf(navn);
     const all = safely(() => cellsOf(template, layout, shared));
     const celler = all.slice(0, room);
     room -= celler.length;
@@ -91,7 +93,7 @@ function readCell(
   if (type === 'inlineStr') return text(textIn(content, tag.prefix));
   if (value === undefined) return text('');
   if (type === 's') return text(shared[Number(value.content)] ?? '');
-  if (type === 'b') return text(value.content === '1' ? 'SAND' : 'FALSK');
+  if (type === 'b') return text(isTrue(value.content) ? sand : falsk);
   if (type === 'str' || type === 'e' || type === 'd') return text(unescapeXml(value.content));
   const format = template.style(valueOf(tag, 's')).format;
   const number = Number(value.content);

@@ -45,6 +45,8 @@ export interface Spaerring {
 
 /** A sheet with the place of everything that filling must find. */
 export interface SheetLayout {
+  /** Path of its part. */
+  readonly part: string;
   readonly xml: string;
   readonly raekker: readonly SheetRow[];
   readonly kolonner: readonly SheetColumn[];
@@ -167,7 +169,7 @@ export function readSheet(pkg: Package, { part }: BookSheet): SheetLayout {
   const { raekker, kolonner, fletninger, sheetData, dimension } = scan;
   const matricer = scan.matricer.map((omraade): Spaerring => ({ omraade, kode: 'celle_matrix' }));
   const spaerringer = [...matricer, ...ownedRanges(pkg, part)];
-  return { xml, raekker, kolonner, fletninger, spaerringer, sheetData, dimension };
+  return { part, xml, raekker, kolonner, fletninger, spaerringer, sheetData, dimension };
 }
 
 /** The row with that number, the one behind it, and the cell of a place; the rows are in order, and may be a million. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { OperationError } from '#shared/contract/index.ts';
 import { skabelon, type Skabelon, type Tilknytning } from '#shared/domain/skabeloner/index.ts';
 import type { Database, ReadDb } from '../../db/database.ts';
+import { hashOf } from '../../fileHash.ts';
 import { findRow, liveRows } from '../registrering/index.ts';
 import { refuseFile } from './refusal.ts';
 import { Template } from './template.ts';
@@ -9,11 +9,9 @@ import { Template } from './template.ts';
 // The files lie beside the log, each once under its fingerprint. They stay when a template is deleted or gets a new
 // version, so that both can be taken back.
 
-export const fingerprintOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
 /** Keeps a file; one that is known already is not written again. */
 export function keepFile(db: Database, bytes: Uint8Array): string {
-  const fingeraftryk = fingerprintOf(bytes);
+  const fingeraftryk = hashOf(bytes);
   db.sql('INSERT OR IGNORE INTO skabelonfil (fingeraftryk, indhold) VALUES (?, ?)').run(fingeraftryk, bytes);
   return fingeraftryk;
 }

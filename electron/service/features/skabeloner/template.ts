@@ -45,6 +45,13 @@ export class Template {
     return layout;
   }
 
+  /** Of a sheet that is there. */
+  layoutOf(ark: string): SheetLayout {
+    const layout = this.layout(ark);
+    if (layout === null) throw new RangeError('no such sheet');
+    return layout;
+  }
+
   style(number: string | null): CellStyle {
     this.#styles ??= safely(() => readStyles(this.pkg, this.book));
     return this.#styles(number);

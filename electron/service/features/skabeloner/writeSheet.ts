@@ -1,4 +1,5 @@
 import { adresse, kolonnenavn, parseOmraade, type Plads } from '#shared/domain/skabeloner/index.ts';
+import { escapeXml } from '../../xlsx/escapeXml.ts';
 import { valueOf, withValue, type Tag } from '../../xlsx/tags.ts';
 import type { CellValue } from './fit.ts';
 import { findCell, type SheetCell, type SheetLayout, type SheetRow } from './sheet.ts';
@@ -101,12 +102,9 @@ function cellXml(prefix: string, attributes: string, vaerdi: CellValue): string 
   if (vaerdi === null) return `<${name}${attributes}/>`;
   if ('tal' in vaerdi)
     return `<${name}${attributes}><${prefix}v>${String(vaerdi.tal)}</${prefix}v></${name}>`;
-  const text = `<${prefix}t xml:space="preserve">${escapeText(vaerdi.tekst)}</${prefix}t>`;
+  const text = `<${prefix}t xml:space="preserve">${escapeXml(vaerdi.tekst)}</${prefix}t>`;
   return `<${name}${attributes} t="inlineStr"><${prefix}is>${text}</${prefix}is></${name}>`;
 }
-
-const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Which columns a row says it reaches over. */
 function widenSpans(tag: Tag, writes: readonly CellWrite[]): string {
