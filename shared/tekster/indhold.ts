@@ -1,5 +1,5 @@
 import { BEMAERKNINGSKODER, type Bemaerkningskode } from '../domain/indikatorer/index.ts';
-import { findKommune } from '../domain/kodelister/index.ts';
+import { kommunenavn } from '../domain/kodelister/index.ts';
 import type { Celleindhold, Ord } from '../domain/skabeloner/index.ts';
 import { faelles } from './da/faelles.ts';
 import { indikatorer } from './da/indikatorer.ts';
@@ -18,7 +18,7 @@ export const indholdsord: Ord = {
       // "+16 over forventet" would get the apostrophe that keeps typed texts from being formulas.
       .map(({ kode, detalje }) => indikatorer.bemaerkning[kode](detalje ?? {}).replace(/^\+/u, ''))
       .join('. '),
-  kommune: ({ kommune }) => findKommune(kommune)?.navn ?? kommune,
+  kommune: ({ kommune }) => kommunenavn(kommune),
   enhed: ({ definition }) => definition.enhed ?? '',
   tilstand: (foreloebig) => (foreloebig ? skabeloner.foreloebig : skabeloner.indsendt),
 };

@@ -1,4 +1,4 @@
-import { findKommune } from '../domain/kodelister/index.ts';
+import { kommunenavn } from '../domain/kodelister/index.ts';
 import { ENTITETER, isTabel } from '../domain/register.ts';
 import { SVARKODER } from '../domain/spoergeskema/index.ts';
 import type { Felt } from '../domain/entitet/index.ts';
@@ -55,6 +55,6 @@ export function vaerditekst(tabel: string, felt: string, vaerdi: unknown): strin
   if (typeof vaerdi !== 'string') return JSON.stringify(vaerdi);
   const art = findFelt(tabel, felt)?.art;
   if (art === 'dato') return visDato(vaerdi);
-  if (art === 'kommune') return findKommune(vaerdi)?.navn ?? vaerdi;
+  if (art === 'kommune') return kommunenavn(vaerdi);
   return art === 'valg' ? (kodeord(tabel, felt)[vaerdi] ?? vaerdi) : vaerdi;
 }

@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useLocation } from 'wouter';
-import { findKommune } from '#shared/domain/kodelister/index.ts';
+import { kommunenavn } from '#shared/domain/kodelister/index.ts';
 import { tabelnavn } from '#shared/tekster/index.ts';
 import { useOperation } from '../../service/index.ts';
 import { pathTo } from '../paths.ts';
@@ -28,7 +28,7 @@ export function useFoundRecords(typed: string, remember: Remember) {
       id: `${tabel}/${id}`,
       kind: tabelnavn(tabel),
       label: navn,
-      under: findKommune(under)?.navn ?? under,
+      under: kommunenavn(under),
     };
     const run = (): void => {
       remember({ ...item, path });

@@ -8,7 +8,7 @@ import {
   type Distinkt,
   type Kilde,
 } from '#shared/domain/indikatorer/index.ts';
-import { findKommune } from '#shared/domain/kodelister/index.ts';
+import { kommunenavn } from '#shared/domain/kodelister/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 
 const { indikatorer, koder, faelles } = tekster;
@@ -55,7 +55,7 @@ export function unitDetail({
   kommune,
 }: Pick<EnhedResultat, 'kilde' | 'art' | 'kommune'>): string {
   const word = art === null ? undefined : ARTER[kilde]?.[art];
-  return word ?? (kommune === null ? '' : (findKommune(kommune)?.navn ?? kommune));
+  return word ?? (kommune === null ? '' : kommunenavn(kommune));
 }
 
 const isKilde = (kilde: string): kilde is Kilde => KILDER.some((known) => known === kilde);

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Select, Text } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
-import { findKommune, KOMMUNER } from '#shared/domain/kodelister/index.ts';
+import { kommunenavn, KOMMUNER } from '#shared/domain/kodelister/index.ts';
 import { KOMMUNEROLLER } from '#shared/domain/projekt/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import type { Kommunerolle, KommuneValg } from './newProjectDraft.ts';
@@ -12,7 +12,6 @@ const ROLE_OPTIONS = KOMMUNEROLLER.map((rolle) => ({
   value: rolle,
   label: koder.projektkommune.rolle[rolle],
 }));
-const navnOf = (kode: string): string => findKommune(kode)?.navn ?? kode;
 
 interface RowProps {
   readonly item: KommuneValg;
@@ -22,7 +21,7 @@ interface RowProps {
 }
 
 function KommuneRow({ item, readOnly, onRole, onRemove }: RowProps): ReactNode {
-  const navn = navnOf(item.kommune);
+  const navn = kommunenavn(item.kommune);
   if (readOnly) {
     return (
       <div className={styles['kommuneRow']}>

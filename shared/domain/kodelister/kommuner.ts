@@ -130,3 +130,6 @@ export function parseKommune(text: string): string | null {
 export function findKommune(kode: string): Kommune | null {
   return BY_CODE.get(kode) ?? null;
 }
+
+/** Its name; an unknown code is shown as it is. */
+export const kommunenavn = (kode: string): string => findKommune(kode)?.navn ?? kode;

@@ -1,4 +1,4 @@
-import { findKommune } from '#shared/domain/kodelister/index.ts';
+import { kommunenavn } from '#shared/domain/kodelister/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { toSerial } from '../../xlsx/excelDate.ts';
 import type { DocumentRow } from './documents.ts';
@@ -68,5 +68,4 @@ function* documentRows(documents: readonly DocumentRow[]): Generator<readonly Ce
   }
 }
 
-const kommuneName = (kode: string | null): string =>
-  kode === null ? '' : (findKommune(kode)?.navn ?? safeText(kode));
+const kommuneName = (kode: string | null): string => (kode === null ? '' : safeText(kommunenavn(kode)));

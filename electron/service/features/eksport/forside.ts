@@ -1,4 +1,4 @@
-import { findKommune } from '#shared/domain/kodelister/index.ts';
+import { kommunenavn } from '#shared/domain/kodelister/index.ts';
 import { KOMMUNEROLLER } from '#shared/domain/projekt/index.ts';
 import { INTET, tekster } from '#shared/tekster/index.ts';
 import { EMBLEM_PNG } from './emblem.ts';
@@ -112,7 +112,7 @@ function projectFacts({ resultat: { projekt: p, kommuner } }: Skemamodel): Row[]
   const rank = (rolle: string): number => KOMMUNEROLLER.findIndex((known) => known === rolle);
   const places = kommuner
     .toSorted((a, b) => rank(a.rolle) - rank(b.rolle))
-    .map(({ kommune, rolle }) => f.kommune(findKommune(kommune)?.navn ?? kommune, roles[rolle] ?? rolle));
+    .map(({ kommune, rolle }) => f.kommune(kommunenavn(kommune), roles[rolle] ?? rolle));
   return [
     section(f.projekt),
     fact(f.navn, cell(safeText(p.navn) || INTET, 'strong')),

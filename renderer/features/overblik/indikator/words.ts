@@ -1,5 +1,5 @@
 import type { Skalalys, Styring } from '#shared/contract/index.ts';
-import { findKommune } from '#shared/domain/kodelister/index.ts';
+import { kommunenavn } from '#shared/domain/kodelister/index.ts';
 import { SPOR, SPOR_OG, UDEN_DELTAGER, UKENDT, type Opdeling } from '#shared/domain/overblik/index.ts';
 import { formatEksakt, formatHeltal, formatProcent, tekster } from '#shared/tekster/index.ts';
 
@@ -18,7 +18,7 @@ const own = (words: Readonly<Record<string, string>>, kode: string): string =>
 export function partName(opdeling: Opdeling, kode: string): string {
   if (kode === UDEN_DELTAGER) return opdelt.udenDeltager;
   if (kode === UKENDT) return opdeling === 'spor' ? opdelt.intetSpor : opdelt.ukendt;
-  if (opdeling === 'kommune') return findKommune(kode)?.navn ?? kode;
+  if (opdeling === 'kommune') return kommunenavn(kode);
   if (opdeling === 'koen') return own(koder.deltager.koen, kode);
   if (opdeling === 'alder') return own(opdelt.aldersgrupper, kode);
   return kode
