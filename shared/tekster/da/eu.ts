@@ -1,5 +1,5 @@
 import type { Euaarsag, Eukode, Eumangel } from '../../domain/eu/index.ts';
-import { INTET, visDato } from '../format.ts';
+import { visDato } from '../format.ts';
 
 const koder: Readonly<Record<Eukode, string>> = {
   EECO01: 'Deltagere i alt',
@@ -148,7 +148,6 @@ export const euTekster = {
     fortolkning: 'Fortolkning',
     ydelse: 'Forsørgelsesgrundlag',
     status: 'Status i EU-tallene',
-    gemmes: 'Når du gemmer',
     aendrer: (kode: string, foer: string, efter: string): string => `${kode} ${foer} → ${efter}`,
     aendrerIntet: 'Ingen tal ændrer sig.',
     gaelderIkke: (dato: string): string => `Gælder ikke den ${visDato(dato)}, så dagens tal er uændrede.`,
@@ -157,5 +156,4 @@ export const euTekster = {
     tomNote: 'Standarden gælder, indtil projektet skriver sin egen.',
     lukkede: 'Lukkede perioder beholder den, de er opgjort med.',
   },
-  intet: INTET,
 };

@@ -55,7 +55,6 @@ export const frister = {
   } satisfies Partial<Record<Fristkode, string>>,
   mangler: (felter: string): string => `Mangler ${felter}`,
   slags,
-  alleSlags: 'Alt',
   vaelgSlags: 'Vis kun',
   hvis: 'Hvis',
   mine: 'Mine',

@@ -23,7 +23,6 @@ export const indikatorskema = {
   lys,
   skala: { midtvejs: 'midtvejsskala', slut: 'slutskala' },
   opgjortPr: (dato: string): string => `Opgjort pr. ${visDato(dato)}`,
-  iPerioden: (fra: string, til: string): string => `I perioden ${visDato(fra)} – ${visDato(til)}`,
   sidefod: 'Side &P af &N',
 
   forside: {

@@ -18,7 +18,6 @@ export const indsendelser = {
   lukIgen: 'Luk igen',
   vis: 'Se tallene',
   visTidligere: (dato: string): string => `Lukket ${dato}`,
-  tilbage: 'Perioder og mål',
 
   lukTitel: (nr: number): string => `Luk periode ${nr}`,
   lukUndertitel: (fra: string, til: string): string =>
@@ -44,7 +43,6 @@ export const indsendelser = {
         : `${antal} punkter mangler en forklaring.`,
   lukker: 'Tallene opgøres og gemmes …',
   lukketToast: (nr: number): string => `Periode ${nr} er lukket`,
-  alleredeLukket: 'Perioden er lukket.',
   punkter: {
     obligatoriske_mangler: {
       titel: 'Obligatoriske oplysninger',
@@ -91,7 +89,6 @@ export const indsendelser = {
   nu: 'Nu',
   aendring: 'Ændring',
   uaendret: 'Uændret',
-  visAendringer: (nr: string): string => `Vis, hvad der har flyttet ${nr}`,
   ingenAendringer: 'Intet tal har flyttet sig, siden perioden blev lukket.',
   forskel: 'Hvad har flyttet tallene',
   forskelNote: 'Hver registrering, der er kommet til, faldet fra eller flyttet, siden perioden blev lukket.',

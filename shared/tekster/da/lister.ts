@@ -54,7 +54,6 @@ export const lister = {
   ryd: 'Ryd valget',
   tastRyd: 'Esc',
   kopier: 'Kopiér til Excel',
-  tastKopier: 'Ctrl C',
   kopieret: (antal: number): string =>
     `${tal(antal)} ${antal === 1 ? 'række' : 'rækker'} er kopieret. Sæt ind i Excel med Ctrl+V.`,
   kopieringFejlede: 'Der blev ikke kopieret. Prøv igen med Ctrl+C.',

@@ -34,7 +34,6 @@ export const maalgruppeTekster = {
     note: (navn: string, dag: string): string => `${navn}, som den gjaldt ${visDato(dag)}.`,
     taster: 'J er ja, N er nej, mellemrum fjerner svaret. Pil op og ned skifter linje.',
     ubesvaret: 'Ikke besvaret',
-    ikkeSvar: '–',
     resultat,
     gem: 'Gem svar',
     gemt: 'Svarene er gemt',
@@ -95,7 +94,6 @@ export const maalgruppeTekster = {
     slet: (nr: number): string => `Slet kriterium ${nr}`,
     besvaret: (antal: number): string =>
       `Besvaret ${flertal(antal, 'gang', 'gange')}. Lav en ny version for at undvære det.`,
-    antalSvar: (antal: number): string => flertal(antal, 'svar', 'svar'),
     ingen: 'Ingen kriterier endnu.',
     gem: 'Gem kriterier',
     gemt: 'Kriterierne er gemt',

@@ -149,7 +149,6 @@ export const overblik = {
     maaned: 'Måned',
     iMaaneden: 'I måneden',
     iAlt: 'I alt',
-    nye: (antal: string): string => `${antal} i måneden`,
     ingenMaaneder: 'Intet at vise endnu',
     ingenMaanederNote: 'Når indikatoren indsamles, og det første er registreret, tegnes udviklingen her.',
     visMaaned: (antal: string, maaned: string): string => `Vis de ${antal} fra ${maaned}`,
@@ -213,7 +212,6 @@ export const overblik = {
   },
 
   sammenlign: {
-    titel: 'Sammenlign to datoer',
     fra: 'Fra',
     til: 'Til',
     dato: 'Dato',

@@ -39,7 +39,6 @@ export const perioder = {
   gemt: (hvad: string): string => `${hvad} er gemt`,
   taster:
     'Enter gemmer, pil op og ned går til næste række, Esc fortryder. Et område fra Excel kan sættes ind på én gang.',
-  perioder: 'Perioder',
   retPeriode: (nr: number): string => `Ret periode ${nr}`,
   tilfoejPeriode: 'Tilføj periode',
   planTitel: 'Ret perioderne',
@@ -68,8 +67,6 @@ export const perioder = {
   slut: 'Slut',
   fraOgMed: (fra: string): string => `${fra} % og over`,
   mellem: (fra: string, til: string): string => `${fra}–${til} %`,
-  tomTitel: 'Ingen perioder endnu',
-  tomNote: 'Læg tilsagnets perioder ind, så kan du skrive det forventede for hver.',
   ingenIndikatorer: 'Ingen indikatorer endnu',
   ingenIndikatorerNote: 'Opret projektet med rapportens skabelon for at få de elleve indikatorer.',
 };

@@ -23,7 +23,6 @@ export const projekt = {
   mappeKraeves: 'Vælg eller skriv en mappe.',
   bruger: 'Dit navn',
   brugerHjaelp: 'Som det står i projektet. Lad feltet stå tomt, hvis du er den eneste bruger.',
-  adgangskode: 'Adgangskode',
   adgangskodeEllerNoegle: 'Adgangskode eller gendannelsesnøgle',
   adgangskodeKraeves: 'Skriv adgangskoden.',
   aabnKnap: 'Åbn',

@@ -40,7 +40,6 @@ export const samtalerTekster = {
     ugenr: 'Uge',
     ugeTitel: (uge: number, aar: number): string => `Uge ${uge}, ${aar}`,
     flere: (antal: number): string => `+${antal} mere`,
-    ny: (dato: string): string => `Ny samtale ${dato}`,
     dag: (dato: string, antal: number): string =>
       antal === 0 ? `${dato}, ingen samtaler` : `${dato}, ${samtaler(antal)}`,
     samtale: (navn: string, art: string, klokken: string, status: string): string =>
