@@ -108,7 +108,7 @@ test('a template is mapped by keyboard, filled from a closed submission, and use
 test('a new template is read, and its suggestions taken one by one, all at once and back, or not at all', async ({
   app: page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await goTo(page, '/eksport');
   await page.getByTestId('skabelonfil').setInputFiles(TEMPLATE);
   const grid = page.getByRole('grid', { name: 'Arket Indberetning' });
@@ -128,7 +128,7 @@ test('a new template is read, and its suggestions taken one by one, all at once 
   // What somebody chose is not overruled by taking the rest.
   await grid.getByRole('gridcell', { name: /^G14,/u }).click();
   await page.keyboard.press('Enter');
-  await page.keyboard.type('o1 p2 (');
+  await page.keyboard.type('o1 p2 ');
   await expect(page.getByRole('option', { name: /forventet ved periodens slutning/u })).toBeVisible();
   await page.keyboard.type('forventet');
   await page.keyboard.press('Enter');
@@ -136,10 +136,9 @@ test('a new template is read, and its suggestions taken one by one, all at once 
   await suggestions.getByRole('button', { name: 'Brug alle' }).press('Enter');
   const all = page.getByRole('region', { name: `Udfyldes (${String(before - 1)})` });
   await expect(all).toBeVisible();
-  await expect(suggestions).toHaveCount(0);
-  await expect(grid.getByRole('gridcell', { name: 'G14, udfyldes med O1 P2 forventet' })).toBeVisible();
   await page.getByRole('button', { name: 'Fortryd' }).first().click();
   await expect(page.getByRole('region', { name: 'Udfyldes (2)' })).toBeVisible();
+  await expect(grid.getByRole('gridcell', { name: 'G14, udfyldes med O1 P2 forventet' })).toBeVisible();
 
   await suggestions.getByRole('button', { name: 'Afvis alle' }).press('Enter');
   await expect(suggestions).toHaveCount(0);
