@@ -51,12 +51,9 @@ function definitionRow({ key, resultat: { definition, referenceark } }: LineFigu
       cell(name, 'strongTop'),
       ...sections.map(({ text }) => cell(text, 'words')),
     ],
-    height: Math.min(MAX_HEIGHT, Math.max(heightFor(name, NAVN_WIDTH), ...heights)),
+    height: Math.max(heightFor(name, NAVN_WIDTH), ...heights),
   };
 }
-
-/** Excel draws no row that is higher. */
-const MAX_HEIGHT = 409;
 
 const sectionText = (lines: readonly Arklinje[], afsnit: Arkafsnit): string =>
   safeText(

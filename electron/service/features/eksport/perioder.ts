@@ -4,11 +4,12 @@ import { safeText } from '../../xlsx/safeText.ts';
 import type { Figures, LineFigures } from './figures.ts';
 import { sumUnits, type Layout } from './layout.ts';
 import type { Skemamodel } from './model.ts';
-import { blanks, cell, columnName, counted, type Row, type Sheet } from './sheet.ts';
+import { blanks, cell, columnName, counted, heightFor, type Row, type Sheet } from './sheet.ts';
 
 const ord = tekster.indikatorskema;
 const p = ord.perioder;
-const LEFT = [8, 37, 11];
+const NAVN_WIDTH = 37;
+const LEFT = [8, NAVN_WIDTH, 11];
 const FIRST_PERIOD = LEFT.length;
 const [PERIOD_WIDTH, SPARK_WIDTH] = [12, 18];
 /** Above the numbers: title, note, names of the periods, their first and their last days. */
@@ -140,5 +141,5 @@ function lineRows({ line, first }: PeriodLine, columns: readonly string[], layou
     },
     { cells: [...blanks(2, 'text'), cell(r.kumulativ, 'strong'), ...total, cell(null, 'text')] },
     { cells: [...blanks(2, 'text'), cell(r.forventet, 'label'), ...expected, cell(null, 'text')] },
-  ].map((row) => ({ ...row, height: 16 }));
+  ].map((row) => ({ ...row, height: Math.max(16, heightFor(name, NAVN_WIDTH) / ROWS_PER_LINE) }));
 }

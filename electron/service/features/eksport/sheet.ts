@@ -108,10 +108,13 @@ const PADDING_POINTS = 5;
 /** Letters of the body's size are narrower than the digits that widths are measured in. */
 const LETTER_WIDTH = 0.85;
 
+/** Excel draws no row that is higher. */
+const MAX_HEIGHT = 409;
+
 /** Height of a row whose longest text wraps in a column of `width` characters, in points. */
 export function heightFor(text: string, width: number): number {
   const lines = text
     .split('\n')
     .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * LETTER_WIDTH) / width)), 0);
-  return lines * LINE_POINTS + PADDING_POINTS;
+  return Math.min(MAX_HEIGHT, lines * LINE_POINTS + PADDING_POINTS);
 }
