@@ -17,19 +17,19 @@ import { benchOverblikWindow } from './windowOverblik.ts';
 
 const SIZES: Readonly<Record<string, number>> = { S: 66, M: 10_000, L: 20_000 };
 const USAGE =
-  'npm run bench -- --stoerrelse S|M|L | --deltagere N [--kun vindue|overblik] [--gange N] [--json]\n';
+  'npm run bench -- --stoerrelse S|M|L | --deltagere N [--kun vindue|overblik|lukning] [--gange N] [--json]\n';
 const EXPORT_RUNS = 3;
 /** Bytes that an export of M may take (the aim). */
 const MEMORY_AIM_MB = 300;
 
-const ONLY = ['vindue', 'overblik'] as const;
+const ONLY = ['vindue', 'overblik', 'lukning'] as const;
 type Only = (typeof ONLY)[number];
 
 interface Options {
   readonly deltagere: number;
   readonly runs: number;
   readonly json: boolean;
-  /** Only the lines that are measured in the window, or only those of Overblik. */
+  /** Only the lines that are measured in the window, only those of Overblik, or only closing. */
   readonly only: Only | null;
 }
 
@@ -60,6 +60,8 @@ async function measure(project: BenchProject, { runs, only }: Options): Promise<
   if (only === 'vindue') return benchWindow(project, runs);
   if (only === 'overblik') return measureOverblik(project, runs);
   const counting = await benchIndicators(project, runs);
+  const bareCount = counting.at(-1)?.bare ?? null;
+  if (only === 'lukning') return benchClosing(project, bareCount);
   const lines = [
     ...counting,
     ...(await benchOverblik(project, runs)),
@@ -70,7 +72,7 @@ async function measure(project: BenchProject, { runs, only }: Options): Promise<
     // Last, for they write.
     ...(await benchWindow(project, runs)),
     ...(await benchSave(project, runs)),
-    ...(await benchClosing(project, counting.at(-1)?.bare ?? null)),
+    ...(await benchClosing(project, bareCount)),
   ];
   return lines.map((line) =>
     line.what.startsWith('highest memory') ? { ...line, aim: MEMORY_AIM_MB } : line,
