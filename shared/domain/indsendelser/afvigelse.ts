@@ -1,4 +1,5 @@
 import { canonicalText } from '../entitet/index.ts';
+import type { Bilag } from './bilag.ts';
 import type { Indikatorresultat, Resultat } from './resultat.ts';
 
 /** Where a recount of a closed period does not give what was stored. */
@@ -25,6 +26,35 @@ export function compareResultater(gemt: Resultat, genberegnet: Resultat): Afvige
       return compareParts((a ?? b)?.definition.nr ?? null, parts(a), parts(b));
     }),
   ];
+}
+
+/** The same of what is told beside a result: each point of the check list, each indicator since the last, each light. */
+export function compareBilag(gemt: Bilag, genberegnet: Bilag): Afvigelse[] {
+  const [a, b] = [bilagParts(gemt), bilagParts(genberegnet)];
+  const numre = [...new Set([...a.siden.keys(), ...b.siden.keys()])];
+  return [
+    ...compareParts(null, a.whole, b.whole),
+    ...numre.flatMap((nr) =>
+      compareParts(nr, { siden: a.siden.get(nr) ?? null }, { siden: b.siden.get(nr) ?? null }),
+    ),
+  ];
+}
+
+function bilagParts({ kontrol, siden, evaluering }: Bilag) {
+  const { indikatorer = [], ...last } = siden ?? {};
+  const named = (prefix: string, parts: readonly (readonly [string, unknown])[]): object =>
+    Object.fromEntries(parts.map(([navn, value]) => [`${prefix}.${navn}`, value]));
+  return {
+    whole: {
+      ...named('kontrol', Object.entries(kontrol)),
+      ...named('siden', Object.entries(last)),
+      ...named(
+        'evaluering',
+        evaluering.map((e) => [e.emne ?? '', e] as const),
+      ),
+    },
+    siden: new Map(indikatorer.map((i) => [i.nr, i])),
+  };
 }
 
 /** Without the words of the reference sheet, which a later program may put better: they follow from the definition. */

@@ -9,7 +9,7 @@ import { createIndikator, revise } from './revise.ts';
 import { tryRule } from './tryRule.ts';
 
 export { lastUse } from './checks.ts';
-export { countAll, toResultat, unitMapper } from './count.ts';
+export { countAll, toResultat, unitMapper, type Counted } from './count.ts';
 export { readOpsaetning } from './opsaetning.ts';
 export { FactCache } from './facts.ts';
 export { pseudonyms } from './pseudonym.ts';

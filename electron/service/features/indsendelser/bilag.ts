@@ -3,12 +3,13 @@ import {
   KONTROLPUNKTER,
   type Bevaegelsespost,
   type Bilag,
+  type Hoveder,
   type Kontrolresultat,
   type Resultat,
   type Rettelsespost,
   type SidenSidst,
 } from '#shared/domain/indsendelser/index.ts';
-import type { Efterregistrering, RettelseSiden } from '#shared/contract/index.ts';
+import type { Efterregistrering, IndsendelseKort, RettelseSiden } from '#shared/contract/index.ts';
 import { findFelt } from '#shared/tekster/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import { readEvaluering } from '../evaluering/index.ts';
@@ -17,25 +18,37 @@ import { listEfterregistreringer } from './efterregistrering.ts';
 import { readIndsendelse, readIndsendelser } from './store.ts';
 import { readTail } from './tail.ts';
 
-/** What the workbook of a result says beside the numbers, as the project knows it at this moment. */
-export function makeBilag(
-  db: ReadDb,
-  { resultat, kontrol, tid }: { resultat: Resultat; kontrol: Kontrolresultat; tid: string },
-): Bilag {
+/** What is told beside a result: the tables as it was counted from, the log, and what was sent before. */
+export interface Bilagsgrundlag {
+  readonly db: ReadDb;
+  /** The log, where the tables are of another time, and the entries that were known then. */
+  readonly log?: { readonly db: ReadDb; readonly til: Hoveder };
+  readonly resultat: Resultat;
+  readonly kontrol: Kontrolresultat;
+  readonly forrige: IndsendelseKort | null;
+}
+
+/** What the workbook of a result says beside the numbers, as the project knows it at that moment. */
+export function makeBilag(grundlag: Bilagsgrundlag): Bilag {
+  const { db, kontrol } = grundlag;
   const antal = KONTROLPUNKTER.map((punkt) => [punkt, kontrol[punkt].length] as const);
   return {
     kontrol: Object.fromEntries(antal) as Bilag['kontrol'],
-    siden: sinceLast(db, resultat, tid),
+    siden: sinceLast(grundlag),
     evaluering: readEvaluering(db).map(({ emne, lys, tekst }) => ({ emne, lys, tekst })),
   };
 }
 
-function sinceLast(db: ReadDb, resultat: Resultat, tid: string): SidenSidst | null {
-  const last = forrigeLukning({ id: '', dato: resultat.dato, lukketTid: tid }, readIndsendelser(db));
-  if (last === null) return null;
-  const { indsendelse, resultat: foer, vidne } = readIndsendelse(db, last.id);
-  const tail = readTail(db, vidne, null);
-  const late = listEfterregistreringer(db, tail, foer.dato);
+/** What was sent before a result that is closed now. */
+export const lastBefore = (db: ReadDb, dato: string, tid: string): IndsendelseKort | null =>
+  forrigeLukning({ id: '', dato, lukketTid: tid }, readIndsendelser(db));
+
+function sinceLast({ db, log, resultat, forrige }: Bilagsgrundlag): SidenSidst | null {
+  if (forrige === null) return null;
+  const entries = log?.db ?? db;
+  const { indsendelse, resultat: foer, vidne } = readIndsendelse(entries, forrige.id);
+  const tail = readTail(entries, vidne, log?.til ?? null, db);
+  const late = listEfterregistreringer(entries, tail, foer.dato, db);
   const reasons = new Map(late.map(({ id, begrundelse }) => [id, begrundelse]));
   return {
     periodeNr: foer.periode.nr,

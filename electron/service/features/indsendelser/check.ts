@@ -15,7 +15,7 @@ import { TABELLER, type Tabel } from '#shared/domain/register.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import type { Session } from '../../session.ts';
-import { readOpsaetning } from '../indikatorer/index.ts';
+import { readOpsaetning, type Counted } from '../indikatorer/index.ts';
 import { rowName } from '../registrering/index.ts';
 
 const rows = <T>(db: ReadDb, tabel: Tabel, columns: string): T[] =>
@@ -48,7 +48,7 @@ const readKonflikter = (db: ReadDb): Kontrolfakta['konflikter'] =>
 const DOCUMENTED: ReadonlySet<Kilde> = new Set<Kilde>(['effekt', 'kursus', 'virksomhedsstoette']);
 
 /** What the check list reads, at a day. */
-function gather(session: Session, db: ReadDb, dato: string): Kontrolfakta {
+function gather(session: Counted, db: ReadDb, dato: string): Kontrolfakta {
   const opsaetning = readOpsaetning(db, session.projektId);
   const fakta = session.facts.facts();
   const valg = { ...opsaetning.projekt, dato, fra: null, lister: true };
@@ -74,7 +74,7 @@ function gather(session: Session, db: ReadDb, dato: string): Kontrolfakta {
 }
 
 /** Every point of the list with its records. */
-export const runCheck = (session: Session, db: ReadDb, dato: string): Kontrolresultat =>
+export const runCheck = (session: Counted, db: ReadDb, dato: string): Kontrolresultat =>
   checkLukning(gather(session, db, dato));
 
 /** The list as the window shows it, with names. */

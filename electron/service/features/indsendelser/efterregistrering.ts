@@ -6,13 +6,18 @@ import { rowName } from '../registrering/index.ts';
 import { decidingDays } from './decidingDays.ts';
 import { userNames, type Tail } from './tail.ts';
 
-/** Facts of the closed time that were registered, edited or deleted after it was closed, oldest first. */
-export function listEfterregistreringer(db: ReadDb, tail: Tail, dato: string): Efterregistrering[] {
+/** Facts of the closed time that were registered, edited or deleted after it was closed; `then` as of the tail. */
+export function listEfterregistreringer(
+  db: ReadDb,
+  tail: Tail,
+  dato: string,
+  then: ReadDb = db,
+): Efterregistrering[] {
   const users = userNames(db);
   return [...tail.changes].flatMap(([id, changes]): Efterregistrering[] => {
     // Made and removed again since: nothing of it was ever sent.
     if (tail.created.has(id) && tail.deleted.has(id)) return [];
-    const late = changes.filter((c) => decidingDays(db, c).some((day) => day <= dato));
+    const late = changes.filter((c) => decidingDays(then, c, db).some((day) => day <= dato));
     const last = late.at(-1);
     if (last === undefined) return [];
     const art = tail.created.has(id) ? 'oprettet' : tail.deleted.has(id) ? 'slettet' : 'rettet';
@@ -22,7 +27,7 @@ export function listEfterregistreringer(db: ReadDb, tail: Tail, dato: string): E
         id,
         navn: rowName(db, last.tabel, id),
         art,
-        dato: late.flatMap((c) => decidingDays(db, c)).toSorted()[0] ?? dato,
+        dato: late.flatMap((c) => decidingDays(then, c, db)).toSorted()[0] ?? dato,
         bruger: users.get(last.bruger) ?? last.bruger,
         tid: hlcIso(last.hlc),
         begrundelse: reasonFor(db, last),

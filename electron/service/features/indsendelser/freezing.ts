@@ -29,9 +29,6 @@ function readForside(
   };
 }
 
-/** The tables of freezeNow, beside those that counting reads. */
-export const FORSIDETABELLER = ['projekt', 'projektkommune'] as const;
-
 export interface Kilde {
   readonly db: ReadDb;
   readonly projektId: string;

@@ -8,7 +8,7 @@ import {
 import { command, fastWriter, query, type CommandContext, type QueryContext } from '../../handler.ts';
 import { currentWitness } from '../../log/index.ts';
 import { readOpsaetning } from '../indikatorer/index.ts';
-import { makeBilag } from './bilag.ts';
+import { lastBefore, makeBilag } from './bilag.ts';
 import { checkList, runCheck } from './check.ts';
 import { difference } from './difference.ts';
 import { freezeNow, liveSource } from './freezing.ts';
@@ -48,7 +48,7 @@ export function closePeriode(
   const vidne = currentWitness(db);
   const resultat = freezeNow(liveSource(session, db), periode);
   const lukketTid = new Date(session.now()).toISOString();
-  const bilag = makeBilag(db, { resultat, kontrol, tid: lukketTid });
+  const bilag = makeBilag({ db, resultat, kontrol, forrige: lastBefore(db, resultat.dato, lukketTid) });
   const id = session.newId();
   const writer = fastWriter(ctx);
   writer.create('indsendelse', id, {

@@ -4,7 +4,7 @@ import { periodeContains } from '#shared/domain/kalender/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import type { Session } from '../../session.ts';
 import { readOpsaetning } from '../indikatorer/index.ts';
-import { makeBilag } from './bilag.ts';
+import { lastBefore, makeBilag } from './bilag.ts';
 import { runCheck } from './check.ts';
 import { freezeNow, liveSource } from './freezing.ts';
 
@@ -36,5 +36,6 @@ export function freezePreview(
   const resultat = countDay(session, db, day);
   const tid = new Date(session.now()).toISOString();
   const kontrol = runCheck(session, db, day.dato);
-  return { resultat, bilag: makeBilag(db, { resultat, kontrol, tid }), tid };
+  const bilag = makeBilag({ db, resultat, kontrol, forrige: lastBefore(db, day.dato, tid) });
+  return { resultat, bilag, tid };
 }

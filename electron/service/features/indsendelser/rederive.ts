@@ -1,46 +1,37 @@
 import SqliteDatabase from 'better-sqlite3';
-import { TALTE_FELTER, type Opsaetning } from '#shared/domain/indikatorer/index.ts';
-import { compareResultater, type Hoveder, type Resultat } from '#shared/domain/indsendelser/index.ts';
+import { compareBilag, compareResultater, type Hoveder } from '#shared/domain/indsendelser/index.ts';
 import type { Fund, OutputOf } from '#shared/contract/index.ts';
 import { wrap, type Database, type ReadDb } from '../../db/database.ts';
 import { migrate } from '../../db/migrate.ts';
 import type { AendringTabel } from '../../db/schema.ts';
 import type { WorkControl } from '../../handler.ts';
 import { foldLog, parseChange, verifyWitness, writeRow } from '../../log/index.ts';
-import { FactCache, readOpsaetning } from '../indikatorer/index.ts';
-import { FORSIDETABELLER, freezeNow } from './freezing.ts';
+import { FactCache } from '../indikatorer/index.ts';
+import { lastBefore, makeBilag } from './bilag.ts';
+import { runCheck } from './check.ts';
+import { freezeNow } from './freezing.ts';
 import { readIndsendelse, readIndsendelser, type GemtIndsendelse } from './store.ts';
 
 /** Rows between two looks at the cancel button. */
 const CHUNK = 2000;
-const TABLES = [...Object.keys(TALTE_FELTER), ...FORSIDETABELLER];
 
 type Control = Pick<WorkControl, 'progress' | 'pause'>;
 
 /**
- * Rebuilds the tables that a result is made of from the entries up to the version vector, in memory and never
- * on disk, and counts again with the definitions that were stored. design.md §4 (as it was known)
+ * Rebuilds the tables from the entries up to the version vector, in memory and never on disk, and makes of them
+ * everything that was stored: the result and what is told beside it. Only the explanations were typed for this closing
+ * alone; of those the log itself tells (verifyLog). design.md §4 (as it was known)
  */
 export async function rederive(
   db: ReadDb,
-  { indsendelse, resultat, vidne }: GemtIndsendelse,
+  gemt: GemtIndsendelse,
   control: Control,
 ): Promise<OutputOf<'indsendelser.rederive'>> {
+  const { indsendelse, resultat, vidne, bilag } = gemt;
   const past = emptyDatabase();
   try {
     const aendringer = await replay(db, past, vidne, control);
-    const projektId = projectOf(past);
-    const again = freezeNow(
-      {
-        db: past,
-        projektId,
-        programversion: resultat.programversion,
-        klargjort: new FactCache(past).prepared(),
-        opsaetning: storedOpsaetning(resultat, readOpsaetning(past, projektId)),
-        kortlaegning: resultat.eu.kortlaegning,
-      },
-      resultat.periode,
-    );
+    const again = madeAgain(db, past, gemt);
     const heads = verifyWitness(db, vidne).map(({ kode, detalje }) => ({
       indikatorNr: null,
       del: kode,
@@ -48,11 +39,29 @@ export async function rederive(
       genberegnet: '',
     }));
     const whole = resultat.dato === indsendelse.dato ? [] : [mismatchedDay(resultat.dato, indsendelse.dato)];
-    const afvigelser = [...heads, ...whole, ...compareResultater(resultat, again)];
+    const parts = [...compareResultater(resultat, again.resultat), ...compareBilag(bilag, again.bilag)];
+    const afvigelser = [...heads, ...whole, ...parts];
     return { ens: afvigelser.length === 0, aendringer, afvigelser };
   } finally {
     past.close();
   }
+}
+
+/** What closing would store over the tables of then. */
+function madeAgain(
+  db: ReadDb,
+  past: ReadDb,
+  { indsendelse, resultat: gemt, vidne }: GemtIndsendelse,
+): Pick<GemtIndsendelse, 'resultat' | 'bilag'> {
+  const projektId = projectOf(past);
+  const facts = new FactCache(past);
+  const { programversion, periode } = gemt;
+  const resultat = freezeNow({ db: past, projektId, programversion, klargjort: facts.prepared() }, periode);
+  const kontrol = runCheck({ projektId, facts }, past, resultat.dato);
+  // A closing that another laptop had made by then, but that came later, was not known.
+  const forrige = lastBefore(past, resultat.dato, indsendelse.lukketTid);
+  const bilag = makeBilag({ db: past, log: { db, til: vidne }, resultat, kontrol, forrige });
+  return { resultat, bilag };
 }
 
 /** Every closed submission counted anew: what a check of the whole project says of them. */
@@ -86,23 +95,6 @@ function emptyDatabase(): Database {
   return db;
 }
 
-/** The grant of that time, and the definitions, periods, expectations and lights that were stored. */
-function storedOpsaetning(resultat: Resultat, then: Opsaetning): Opsaetning {
-  return {
-    projekt: then.projekt,
-    definitioner: resultat.indikatorer.map((i) => i.definition),
-    perioder: resultat.perioder,
-    trafiklys: resultat.graenser,
-    forventninger: resultat.indikatorer.flatMap((i) =>
-      i.perioder.map((p) => ({
-        indikatorId: i.definition.id,
-        periodeId: p.periodeId,
-        vaerdi: p.forventet,
-      })),
-    ),
-  };
-}
-
 const projectOf = (past: ReadDb): string =>
   (past.sql('SELECT id FROM projekt LIMIT 1').get() as { id: string } | undefined)?.id ?? '';
 
@@ -110,16 +102,13 @@ const projectOf = (past: ReadDb): string =>
 async function replay(db: ReadDb, past: Database, vidne: Hoveder, control: Control): Promise<number> {
   const upTo = new Map(vidne.enheder.map(({ enhed, nr }) => [enhed, nr]));
   const total = vidne.enheder.reduce((sum, { nr }) => sum + nr, 0);
-  const tables = TABLES.map(() => '?').join(', ');
-  const page = db.sql(
-    `SELECT * FROM aendring WHERE raekke > ? AND raekke <= ? AND tabel IN (${tables}) ORDER BY raekke`,
-  );
+  const page = db.sql('SELECT * FROM aendring WHERE raekke > ? AND raekke <= ? ORDER BY raekke');
   let used = 0;
   let last = '';
   for (;;) {
     const next = endOfPage(db, last);
     if (next === null) return used;
-    const rows = page.all(last, next, ...TABLES) as AendringTabel[];
+    const rows = page.all(last, next) as AendringTabel[];
     const known = rows.filter(({ enhed, nr }) => nr <= (upTo.get(enhed) ?? 0)).map(parseChange);
     past.transaction(() => foldLog(known).forEach((row) => writeRow(past, row)));
     used += known.length;

@@ -23,8 +23,11 @@ export interface Tail {
 
 const TABLES = [...Object.keys(TALTE_FELTER), 'projekt'];
 
-/** Reads the log behind a submission: by device, from its last entry then. */
-export function readTail(db: ReadDb, fra: Hoveder, til: Hoveder | null): Tail {
+/**
+ * Reads the log behind a submission: by device, from its last entry then. `then`: the tables as they stood at the end
+ * of it, where that is not now.
+ */
+export function readTail(db: ReadDb, fra: Hoveder, til: Hoveder | null, then: ReadDb = db): Tail {
   const changes = entriesBetween(db, vectorOf(fra), til === null ? null : vectorOf(til));
   const byRow = Map.groupBy(changes, (c) => c.raekke);
   const users = userNames(db);
@@ -33,7 +36,7 @@ export function readTail(db: ReadDb, fra: Hoveder, til: Hoveder | null): Tail {
     created: new Set(changes.filter((c) => c.art === 'opret').map((c) => c.raekke)),
     deleted: new Set([...byRow].filter(([, list]) => isDeletedBy(list)).map(([id]) => id)),
     rettelser: new Map([...byRow].map(([id, list]) => [id, list.flatMap((c) => rettelserOf(db, c, users))])),
-    links: linksOf(db, changes),
+    links: linksOf(then, changes),
     bevilling: changes.some((c) => c.tabel === 'projekt' && c.felter.some((f) => f.startsWith('bevilling'))),
   };
 }
