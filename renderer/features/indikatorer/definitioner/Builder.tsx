@@ -8,7 +8,7 @@ import classes from './definitioner.module.css';
 import { definitionOf } from './draft.ts';
 import { Preview } from './Preview.tsx';
 import { RuleFields } from './RuleFields.tsx';
-import { Underneath } from './Underneath.tsx';
+import { ChangedParts } from './ChangedParts.tsx';
 import { useBuilder, type BuilderProps, type ModelProps } from './useBuilder.ts';
 import { useLoaded } from './useLoaded.ts';
 import { useTryRule } from './useTryRule.ts';
@@ -61,7 +61,7 @@ function Form({ notice, ...props }: ModelProps & { readonly notice: ReactNode })
             title={indikator === null ? bygger.nyTitel : bygger.retTitel(indikator.definition.nr)}
           />
           {notice}
-          <Underneath
+          <ChangedParts
             {...{ indikator, loaded }}
             parts={model.underneath}
             onTake={model.take}

@@ -57,13 +57,13 @@ function Changed({ indikator, loaded, part, onTake, onKeep }: ChangedProps): Rea
   );
 }
 
-interface UnderneathProps extends Omit<ChangedProps, 'part' | 'indikator'> {
+interface ChangedPartsProps extends Omit<ChangedProps, 'part' | 'indikator'> {
   readonly indikator: RegistreretIndikator | null;
   readonly parts: readonly Part[];
 }
 
 /** Parts that somebody else wrote while they are being typed here, each with a choice. */
-export function Underneath({ parts, indikator, ...rest }: UnderneathProps): ReactNode {
+export function ChangedParts({ parts, indikator, ...rest }: ChangedPartsProps): ReactNode {
   return (
     <div aria-live="polite">
       {indikator !== null &&
