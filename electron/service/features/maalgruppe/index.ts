@@ -12,8 +12,8 @@ export const maalgruppeHandlers = {
   'maalgruppe.versions': query<'maalgruppe.versions'>(({ db }) => ({ versioner: readVersions(db) })),
   'maalgruppe.newVersion': command<'maalgruppe.newVersion'>(newVersion),
   'maalgruppe.saveKriterier': command<'maalgruppe.saveKriterier'>(saveKriterier),
-  'maalgruppe.checklist': query<'maalgruppe.checklist'>(({ db, today }, { deltagerId }) =>
-    readChecklist(db, today, deltagerId),
+  'maalgruppe.checklist': query<'maalgruppe.checklist'>(({ db, session }, { deltagerId }) =>
+    readChecklist(db, session.shownDay(), deltagerId),
   ),
   'maalgruppe.answer': command<'maalgruppe.answer'>(answer),
   'maalgruppe.refusals': query<'maalgruppe.refusals'>(({ db }) => countRefusals(db)),
