@@ -44,11 +44,15 @@ async function search(table: string, typed: string): Promise<readonly ReferenceO
   if (!isRegistreret(table)) return [];
   const soeg = typed.trim();
   const { raekker } = await listRecords(table, { graense: MAX_HITS, ...(soeg === '' ? {} : { soeg }) });
-  return raekker.map((row) => ({
+  const options = raekker.map((row) => ({
     id: row.id,
     label: nameOf(table, row),
     under: (UNDER[table]?.(row) ?? []).filter((part) => part !== '').join(' · '),
   }));
+  // Who types "hol" and Enter means Holbæk Grønt rather than Genbrugsbørsen Holbæk.
+  const begins = ({ label }: ReferenceOption): boolean =>
+    label.toLocaleLowerCase('da').startsWith(soeg.toLocaleLowerCase('da'));
+  return options.toSorted((a, b) => Number(begins(b)) - Number(begins(a)));
 }
 
 async function name(table: string, id: string): Promise<string | null> {
