@@ -93,7 +93,7 @@ function Loaded(props: LoadedProps): ReactNode {
   useListKeys(search, onNew, !skrivebeskyttet, selectedId === null);
   const { en, flere } = faelles.tabel[kind.tabel];
   const newButton = skrivebeskyttet ? undefined : (
-    <Button onClick={onNew} rightSection={<Keys of="ny" />}>
+    <Button onClick={onNew} rightSection={<Keys of="ny" whileTyping />}>
       {kind.newTitle}
     </Button>
   );

@@ -10,6 +10,8 @@ interface Shortcut {
   readonly fieldKeys?: readonly string[];
   /** As it is written on a button. */
   readonly shown: string;
+  /** The same where the focus is in a field. */
+  readonly shownInField?: string;
 }
 
 /**
@@ -22,7 +24,7 @@ export const SHORTCUTS = {
   fortryd: { group: 'overalt', keys: ['mod+Z'], shown: 'Ctrl Z' },
   gentag: { group: 'overalt', keys: ['mod+Y', 'mod+shift+Z'], shown: 'Ctrl Y' },
   luk: { group: 'overalt', keys: ['Escape'], fieldKeys: ['Escape'], shown: 'Esc' },
-  ny: { group: 'lister', keys: ['N', 'alt+N'], fieldKeys: ['alt+N'], shown: 'N' },
+  ny: { group: 'lister', keys: ['N', 'alt+N'], fieldKeys: ['alt+N'], shown: 'N', shownInField: 'Alt N' },
   // On a Danish keyboard the slash is Shift+7.
   soeg: { group: 'lister', keys: ['/', 'shift+/'], shown: '/' },
   op: { group: 'lister', keys: ['ArrowUp'], shown: '↑' },
