@@ -52,7 +52,7 @@ export const sagKind = recordKind('deltager', {
     },
     { felt: 'visitationAarsag', width: 200, priority: 2 },
     { felt: 'visitationDato', width: 100 },
-    { felt: 'visitationKommune', width: 120, priority: 2 },
+    { felt: 'visitationKommune', width: 150, priority: 2 },
     { felt: 'visitationSagsbehandler', width: 160, priority: 3 },
   ],
   sort: { felt: 'visitationDato', faldende: true },

@@ -16,14 +16,14 @@ export const praktikKind = recordKind('praktikforloeb', {
   // Overlaps are looked for by the service, which knows the other praktikforløb.
   check: (row) => tjekPraktik(row, []),
   columns: [
-    { felt: 'deltagerId', width: 190 },
-    { felt: 'virksomhedId', width: 190 },
-    { felt: 'type', width: 140, priority: 2 },
-    { felt: 'status', width: 100 },
+    { felt: 'deltagerId', width: 180 },
+    { felt: 'virksomhedId', width: 180 },
+    { felt: 'type', width: 150, priority: 2 },
+    { felt: 'status', width: 110 },
     { felt: 'startDato', width: 100 },
     { felt: 'slutDato', width: 100, priority: 2 },
     { felt: 'planlagtSlut', width: 110, priority: 3 },
-    { felt: 'timerPrUge', width: 110, priority: 3 },
+    { felt: 'timerPrUge', width: 100, priority: 3 },
   ],
   sort: { felt: 'startDato', faldende: true },
   span: (row, names, seenFrom) => ({
