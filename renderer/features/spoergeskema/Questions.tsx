@@ -17,6 +17,8 @@ interface RowProps {
   readonly last: boolean;
   readonly ask: Ask;
   readonly onMove: (step: -1 | 1) => void;
+  /** The row is gone, and the keyboard with it. */
+  readonly onGone: () => void;
 }
 
 function saveText(q: Spoergsmaalsvar, tekst: string, ask: Ask): void {
@@ -26,14 +28,19 @@ function saveText(q: Spoergsmaalsvar, tekst: string, ask: Ask): void {
     ask({ title: text.harSvarTitel, note: text.harSvar(q.n), label: text.retAlligevel, danger: false, goOn });
 }
 
-function remove(q: Spoergsmaalsvar, ask: Ask): void {
-  const goOn = (): void => void deleteQuestion(q.id);
+/** From a question that is deleted the keyboard goes to the one below it; the field of a new one is below the last. */
+function focusBelow(index: number): void {
+  document.querySelectorAll<HTMLInputElement>('input[data-column="tekst"]')[index + 1]?.focus();
+}
+
+function remove(q: Spoergsmaalsvar, ask: Ask, onGone: () => void): void {
+  const goOn = (): void => void deleteQuestion(q.id).then((gone) => gone && onGone());
   if (q.n === 0) goOn();
   else
     ask({ title: text.sletTitel, note: text.sletSvar(q.n), label: tekster.faelles.slet, danger: true, goOn });
 }
 
-function Row({ q, first, last, ask, onMove }: RowProps): ReactNode {
+function Row({ q, first, last, ask, onMove, onGone }: RowProps): ReactNode {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
@@ -63,7 +70,12 @@ function Row({ q, first, last, ask, onMove }: RowProps): ReactNode {
       <ActionIcon variant="subtle" aria-label={text.ned(q.nr)} disabled={last} onClick={() => onMove(1)}>
         <IconArrowDown size={15} />
       </ActionIcon>
-      <ActionIcon variant="subtle" color="red" aria-label={text.slet(q.nr)} onClick={() => remove(q, ask)}>
+      <ActionIcon
+        variant="subtle"
+        color="red"
+        aria-label={text.slet(q.nr)}
+        onClick={() => remove(q, ask, onGone)}
+      >
         <IconTrash size={15} />
       </ActionIcon>
     </li>
@@ -117,6 +129,7 @@ function QuestionList({ id, questions, ask }: NewProps & { readonly ask: Ask }):
             last={i === questions.length - 1}
             ask={ask}
             onMove={(step) => void moveQuestion(id, questions, i, step)}
+            onGone={() => focusBelow(i)}
           />
         ))}
       </ol>

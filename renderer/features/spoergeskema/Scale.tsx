@@ -98,15 +98,25 @@ function NewStep({ onAdd }: { readonly onAdd: (word: string) => Promise<boolean>
 /** The keyboard stays in the list when the row it stood in has gone elsewhere. */
 function focusStep(list: RefObject<HTMLOListElement | null>, index: number): void {
   const cells = list.current?.querySelectorAll<HTMLInputElement>(`input[data-column="${COLUMN}"]`);
-  cells?.[Math.min(index, cells.length - 1)]?.focus();
+  cells?.[index]?.focus();
 }
 
 /** What the changes of a scale do, each one handling. */
 function useScale(id: string, { skala, besvarelser }: Resultater, ask: Ask) {
   const list = useRef<HTMLOListElement>(null);
-  const words = skalaord(skala, antalTrin(skala));
+  const stored = skalaord(skala, antalTrin(skala));
+  // What was sent stands until it has come back, so that the next key builds on it.
+  const [sent, setSent] = useState<readonly string[] | null>(null);
+  if (sent?.join('\n') === stored.join('\n')) setSent(null);
+  const words = sent ?? stored;
+  const write = async (next: readonly string[]): Promise<boolean> => {
+    setSent(next);
+    const saved = await saveScale(id, next);
+    if (!saved) setSent(null);
+    return saved;
+  };
   const rename = (index: number, word: string): void => {
-    const goOn = (): void => void saveScale(id, words.with(index, word));
+    const goOn = (): void => void write(words.with(index, word));
     if (besvarelser === 0) goOn();
     else
       ask({
@@ -120,13 +130,13 @@ function useScale(id: string, { skala, besvarelser }: Resultater, ask: Ask) {
   const move = async (index: number, step: -1 | 1): Promise<void> => {
     const [moved, other] = [words[index], words[index + step]];
     if (moved === undefined || other === undefined) return;
-    if (await saveScale(id, words.with(index, other).with(index + step, moved)))
-      focusStep(list, index + step);
+    if (await write(words.with(index, other).with(index + step, moved))) focusStep(list, index + step);
   };
   const remove = async (index: number): Promise<void> => {
-    if (await saveScale(id, words.toSpliced(index, 1))) focusStep(list, index);
+    const left = words.toSpliced(index, 1);
+    if (await write(left)) focusStep(list, Math.min(index, left.length - 1));
   };
-  const add = (word: string): Promise<boolean> => saveScale(id, [...words, word]);
+  const add = (word: string): Promise<boolean> => write([...words, word]);
   return { list, words, rename, move, remove, add };
 }
 

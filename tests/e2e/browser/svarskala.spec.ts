@@ -23,6 +23,7 @@ test('a questionnaire with a scale of its own: written, fifteen questions in twe
 }) => {
   await openProject(page, folder);
   await goTo(page, '/spoergeskemaer');
+  await expect(page.getByText('Ingen spørgeskemaer endnu')).toBeVisible();
   await page.keyboard.press('n');
   await page.getByLabel('Navn').fill('Trivsel 2024');
   await page.keyboard.press('Enter');
@@ -90,4 +91,25 @@ test('the labels of a scale are added, moved and removed by keyboard, and undone
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Ret ordene' }).click();
   await expect.poll(skala).toEqual(['Helt sikkert', 'Ja, i nogen grad', 'Nej']);
+});
+
+test('who deletes a question or an answer by keyboard stands at the next one', async ({
+  app: page,
+  folder,
+}) => {
+  await openProject(page, folder);
+  const { id } = await call(page, 'spoergeskema.createFrom', {
+    skema: { navn: 'Trivsel' },
+    kilde: 'rapport',
+  });
+  await goTo(page, `/spoergeskemaer/${id}`);
+  await page.getByRole('tab', { name: 'Spørgsmål' }).click();
+  await page.getByRole('button', { name: 'Slet spørgsmål 2', exact: true }).press('Enter');
+  await expect(page.getByLabel('Spørgsmål 3', { exact: true })).toBeFocused();
+  await expect(page.getByLabel('Spørgsmål 2', { exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Slet spørgsmål 15', exact: true }).press('Enter');
+  await expect(page.getByLabel('Nyt spørgsmål')).toBeFocused();
+  await page.getByRole('button', { name: 'Fjern svar 4' }).press('Enter');
+  await expect(step(page, 4)).toHaveCount(0);
+  await expect(step(page, 3)).toBeFocused();
 });
