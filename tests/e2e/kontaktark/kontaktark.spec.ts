@@ -92,6 +92,17 @@ test('the contact sheet: every screen stands, in both schemes, and axe finds not
     await visit(page, path);
     await shoot(page, name);
   }
+  await visit(page, '/eksport');
+  await page.getByTestId('skabelonfil').setInputFiles(join(ROOT, 'tests/fixtures/skabelon/myndighed.xlsx'));
+  await expect(page.getByRole('region', { name: /^Forslag/u })).toBeVisible();
+  await shoot(page, 'skabelon-forslag');
+  await page.getByRole('button', { name: 'Brug alle' }).click();
+  await expect(page.getByRole('region', { name: /^Forslag/u })).toHaveCount(0);
+  await shoot(page, 'skabelon');
+  await page.getByRole('button', { name: 'Udfyld', exact: true }).click();
+  await expect(page.getByRole('dialog').getByRole('row', { name: /^E14/u })).toBeVisible();
+  await shoot(page, 'skabelon-udfyld');
+  await page.keyboard.press('Escape');
   await visit(page, records.deltagerkort);
   await page.getByRole('button', { name: 'Udskriv', exact: true }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
