@@ -5,7 +5,7 @@ import type { Kendt, Tilknytning } from '#shared/domain/skabeloner/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import styles from './skabeloner.module.css';
 import type { Drafts } from './useDrafts.ts';
-import { contentWords } from './words.ts';
+import { byPlace, contentWords } from './words.ts';
 
 const { skabeloner: text } = tekster;
 
@@ -67,7 +67,7 @@ export function DraftList(props: DraftListProps): ReactNode {
         </Button>
       </div>
       <ul>
-        {shown.map((draft) => (
+        {shown.toSorted(byPlace).map((draft) => (
           <Draft key={`${draft.ark}!${draft.celle}`} {...props} draft={draft} />
         ))}
       </ul>
