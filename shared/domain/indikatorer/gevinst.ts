@@ -102,6 +102,22 @@ function filled(
   };
 }
 
+const INGEN = {
+  virksomhedskontakter: [],
+  jobformidlerforloeb: [],
+  praktikforloeb: [],
+  tilmeldinger: [],
+  kurser: [],
+  virksomhedsstoetter: [],
+  effekter: [],
+} as const;
+
+/** The facts of one source and whose they are: all that its count reads, and a fraction of what there is. */
+function onlyOf(fakta: Fakta, liste: Liste): Fakta {
+  const { deltagere, virksomheder, flet } = fakta;
+  return { ...INGEN, deltagere, virksomheder, flet, [liste]: fakta[liste] };
+}
+
 /** A fact can lack more than one field, and each hides the next: date, then evidence. */
 const MAX_PASSES = 3;
 
@@ -110,19 +126,16 @@ const MAX_PASSES = 3;
  * the promise is kept; only the fields whose fact then counts are named. anchors.md §3 no. 8.
  */
 export function predictGevinst(
-  fakta: Fakta,
+  all: Fakta,
   klargjort: KlargjortFakta,
   definition: IndikatorDefinition,
   valg: TaelValg,
 ): Gevinst {
+  const liste = LISTE[definition.kilde]?.liste ?? 'deltagere';
+  const fakta = onlyOf(all, liste);
   const count = (facts: KlargjortFakta) => countIndikator(facts, definition, { ...valg, lister: true });
   const rowsOf = (facts: Fakta): ReadonlyMap<string, Row> =>
-    new Map(
-      (facts[LISTE[definition.kilde]?.liste ?? 'deltagere'] as unknown as readonly Row[]).map((r) => [
-        r.id,
-        r,
-      ]),
-    );
+    new Map((facts[liste] as unknown as readonly Row[]).map((r) => [r.id, r]));
   const before = count(klargjort);
   const missing = new Map<string, ManglendeFelt[]>();
   let result = before;
