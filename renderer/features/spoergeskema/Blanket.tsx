@@ -17,7 +17,9 @@ function Sheet({ skema: { skala, spoergsmaal } }: { readonly skema: Resultater }
     <table className={styles['table']}>
       <thead>
         <tr>
-          <td colSpan={2} />
+          <th colSpan={2} scope="col" className={styles['head']}>
+            {all.ret.tekst}
+          </th>
           {answers.map((svar) => (
             <th key={svar} scope="col">
               {all.svarord(skala, svar)}
@@ -33,7 +35,7 @@ function Sheet({ skema: { skala, spoergsmaal } }: { readonly skema: Resultater }
               {q.tekst}
             </th>
             {answers.map((svar) => (
-              <td key={svar} className={styles['answer']}>
+              <td key={svar} className={styles['answer']} aria-label={all.svarord(skala, svar)}>
                 <span className={styles['box']} />
               </td>
             ))}
