@@ -31,6 +31,9 @@ const PAGES = [
   'Projekt',
 ] as const;
 
+/** Buttons that change something; a calendar file is saved beside the project. */
+const CHANGING = /^(Ny|Tilføj|Ret|Gem(?!.* kalender)|Slet|Registrér)(\s|$)/;
+
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -167,9 +170,7 @@ test("an auditor's copy opens without any control that changes something", async
   await expect(page.getByText('Skrivebeskyttet kopi')).toBeVisible();
   for (const entry of PAGES) {
     await goTo(page, entry);
-    const changing = page
-      .getByRole('main')
-      .getByRole('button', { name: /^(Ny|Tilføj|Ret|Gem|Slet|Registrér)(\s|$)/ });
+    const changing = page.getByRole('main').getByRole('button', { name: CHANGING });
     await expect(changing, entry).toHaveCount(0);
   }
   await goTo(page, 'Perioder og mål');
