@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../tools/sources.ts';
 import { expect, test } from '../fixtures/browser.ts';
-import { goTo, openDemo } from '../fixtures/window.ts';
+import { goTo, makeDemo, openDemo } from '../fixtures/window.ts';
 
 interface Rapport {
   readonly indikatorer: readonly { nr: string; måltal: number; status: number; procent: number }[];
@@ -16,7 +16,7 @@ const rapport = JSON.parse(
 const text = (value: string): string => value.replace(/\u00A0/g, ' ');
 
 test('the demo shows every cell of the report, and a light with shape and word', async ({ app: page }) => {
-  await openDemo(page);
+  await makeDemo(page);
   for (const { nr, måltal, status, procent } of rapport.indikatorer) {
     const row = page.locator(`tr[data-nr="${nr}"]`);
     await expect(row).toContainText(`${status} af ${måltal}`);
