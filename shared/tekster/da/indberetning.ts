@@ -4,7 +4,7 @@ export const indberetning = {
   kopieret: (antal: number): string =>
     `Tabellen med ${antal} rækker er kopieret. Sæt den ind i PRV eller i Excel.`,
   kopieringFejlede: 'Tabellen kunne ikke kopieres. Prøv igen, mens vinduet er aktivt.',
-  ret: 'Ret rækkefølge og navne',
+  ret: 'Rækkefølge og navne',
   retTitel: 'Tabellen til PRV',
   retNote: 'Rækkefølge og navne huskes. PRV har ingen fil, der kan udfyldes, så tabellen kopieres.',
   raekker: 'Rækker',

@@ -206,7 +206,7 @@ test('the submission goes to PRV as a table whose order and names are kept, and 
     .poll(() => copied(page))
     .toMatch(/^Nummer\tNavn\tMåltal\tI perioden\tI alt \(kumulativ\)\tBemærkning\r\nA1\t/u);
 
-  await page.getByRole('button', { name: 'Ret rækkefølge og navne' }).press('Enter');
+  await page.getByRole('button', { name: 'Rækkefølge og navne' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Tabellen til PRV' });
   await dialog.getByRole('button', { name: /^Flyt A2 .* op$/u }).press('Enter');
   await dialog.getByLabel(/^Navn på A2/u).fill('Virksomhedspraktik');
