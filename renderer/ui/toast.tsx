@@ -20,6 +20,8 @@ interface Toast {
 }
 
 const STAYS_MS = 6000;
+/** Time to read it, think, and reach the button. */
+const STAYS_TO_UNDO_MS = 10_000;
 const STAYS_LONG_MS = 12_000;
 
 function ToastText({ message, action }: { message: string; action: ToastAction | undefined }): ReactNode {
@@ -51,7 +53,7 @@ export function showToast({ message, action, id = crypto.randomUUID() }: Toast):
     icon: <IconCircleCheck size={19} stroke={1.8} />,
     color: 'transparent',
     className: styles['ok'] ?? '',
-    autoClose: STAYS_MS,
+    autoClose: action === undefined ? STAYS_MS : STAYS_TO_UNDO_MS,
     // Good news waits its turn with a screen reader; only errors interrupt.
     role: 'status',
     closeButtonProps: { 'aria-label': tekster.faelles.luk },

@@ -22,6 +22,8 @@ export default defineConfig({
   use: {
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
+    // What is not there by then does not come: the rest of the test's time is not waited for.
+    actionTimeout: 30_000,
     viewport: { width: 1280, height: 720 },
     contextOptions: { reducedMotion: 'reduce' },
   },

@@ -31,9 +31,9 @@ function useAnswers(paper: Saved | undefined) {
       })
       .catch(showErrorToast)
       .then(async () => {
-        if (queue.current !== mine) return;
-        await stored.refetch();
-        setAhead(null);
+        if (queue.current === mine) await stored.refetch();
+        // Typed since: that is ahead still.
+        if (queue.current === mine) setAhead(null);
       });
     queue.current = mine;
   };
