@@ -1,4 +1,5 @@
 import { ActionIcon, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { antalTrin, FAERREST_TRIN, FLEST_TRIN, MAX_TRINORD } from '#shared/domain/spoergeskema/index.ts';
@@ -105,14 +106,24 @@ function focusStep(list: RefObject<HTMLOListElement | null>, index: number): voi
 function useScale(id: string, { skala, besvarelser }: Resultater, ask: Ask) {
   const list = useRef<HTMLOListElement>(null);
   const stored = skalaord(skala, antalTrin(skala));
-  // What was sent stands until it has come back, so that the next key builds on it.
+  // What was sent last stands until it is read again, so that the next key builds on it; words that look like those
+  // that are stored tell nothing, for an older list may still be on its way.
   const [sent, setSent] = useState<readonly string[] | null>(null);
-  if (sent?.join('\n') === stored.join('\n')) setSent(null);
+  const queries = useQueryClient();
+  const queryKey = ['spoergeskema.results', { id }];
+  const latest = useRef<readonly string[]>(null);
   const words = sent ?? stored;
   const write = async (next: readonly string[]): Promise<boolean> => {
+    latest.current = next;
     setSent(next);
     const saved = await saveScale(id, next);
-    if (!saved) setSent(null);
+    if (saved && latest.current === next) {
+      // A list that was asked for before this was saved must not come after it.
+      await queries.cancelQueries({ queryKey });
+      queries.setQueryData<Resultater>(queryKey, (now) => now && { ...now, skala: [...next] });
+      void queries.invalidateQueries({ queryKey });
+    }
+    if (latest.current === next) setSent(null);
     return saved;
   };
   const rename = (index: number, word: string): void => {
