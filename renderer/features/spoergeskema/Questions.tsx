@@ -1,8 +1,9 @@
-import { ActionIcon, TextInput } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { ConfirmDialog } from '../../ui/index.ts';
+import { NewCell } from './NewCell.tsx';
 import type { Resultater, Spoergsmaalsvar } from './resultRows.ts';
 import { addQuestion, deleteQuestion, moveQuestion, saveQuestion } from './saveQuestions.ts';
 import { Scale } from './Scale.tsx';
@@ -82,37 +83,18 @@ function Row({ q, first, last, ask, onMove, onGone }: RowProps): ReactNode {
   );
 }
 
-interface NewProps {
-  readonly id: string;
-  readonly questions: readonly Spoergsmaalsvar[];
-}
-
-function NewQuestion({ id, questions }: NewProps): ReactNode {
-  const [typed, setTyped] = useState('');
-  const add = async (): Promise<void> => {
-    const tekst = typed.trim();
-    if (tekst !== '' && (await addQuestion(id, questions, tekst))) setTyped('');
-  };
-  return (
-    <TextInput
-      mt={10}
-      aria-label={text.nytFelt}
-      placeholder={text.nytPladsholder}
-      value={typed}
-      maxLength={MAX_TEKST}
-      data-column="tekst"
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onKeyDown={(event) => event.key === 'Enter' && void add()}
-    />
-  );
-}
-
 interface Props {
   readonly id: string;
   readonly skema: Resultater;
 }
 
-function QuestionList({ id, questions, ask }: NewProps & { readonly ask: Ask }): ReactNode {
+interface ListProps {
+  readonly id: string;
+  readonly questions: readonly Spoergsmaalsvar[];
+  readonly ask: Ask;
+}
+
+function QuestionList({ id, questions, ask }: ListProps): ReactNode {
   return (
     <section className={styles['questionPart']} aria-label={tekster.spoergeskema.faner.spoergsmaal}>
       <div className={`${styles['edit']} ${styles['editHead']}`} aria-hidden>
@@ -133,7 +115,13 @@ function QuestionList({ id, questions, ask }: NewProps & { readonly ask: Ask }):
           />
         ))}
       </ol>
-      <NewQuestion id={id} questions={questions} />
+      <NewCell
+        label={text.nytFelt}
+        placeholder={text.nytPladsholder}
+        column="tekst"
+        maxLength={MAX_TEKST}
+        onAdd={(tekst) => addQuestion(id, questions, tekst)}
+      />
       <p className={styles['note']}>{text.taster}</p>
     </section>
   );

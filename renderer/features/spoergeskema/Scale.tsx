@@ -1,9 +1,10 @@
-import { ActionIcon, TextInput } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { antalTrin, FAERREST_TRIN, FLEST_TRIN, MAX_TRINORD } from '#shared/domain/spoergeskema/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
+import { NewCell } from './NewCell.tsx';
 import type { Resultater } from './resultRows.ts';
 import { saveScale } from './saveQuestions.ts';
 import styles from './spoergeskema.module.css';
@@ -73,26 +74,6 @@ function Step({ nr, word, locked, steps, onRename, onMove, onRemove }: StepProps
         </>
       )}
     </li>
-  );
-}
-
-/** Where the next answer of the scale is typed; Enter adds it below the others. */
-function NewStep({ onAdd }: { readonly onAdd: (word: string) => Promise<boolean> }): ReactNode {
-  const [typed, setTyped] = useState('');
-  const add = async (): Promise<void> => {
-    if (typed.trim() !== '' && (await onAdd(typed.trim()))) setTyped('');
-  };
-  return (
-    <TextInput
-      mt={8}
-      aria-label={text.trinNyt}
-      placeholder={text.trinPladsholder}
-      value={typed}
-      maxLength={MAX_TRINORD}
-      data-column={COLUMN}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onKeyDown={(event) => event.key === 'Enter' && void add()}
-    />
   );
 }
 
@@ -184,7 +165,15 @@ export function Scale({ id, skema, ask }: Props): ReactNode {
           <span>{svarord(null, 'ved_ikke')}</span>
         </li>
       </ol>
-      {!locked && words.length < FLEST_TRIN && <NewStep onAdd={add} />}
+      {!locked && words.length < FLEST_TRIN && (
+        <NewCell
+          label={text.trinNyt}
+          placeholder={text.trinPladsholder}
+          column={COLUMN}
+          maxLength={MAX_TRINORD}
+          onAdd={add}
+        />
+      )}
       <p className={styles['note']}>{topSaetning(skema.skala)}</p>
       <p className={styles['note']}>{locked ? text.skalaLaast(skema.besvarelser) : text.skalaNote}</p>
     </section>
