@@ -8,7 +8,6 @@ import type { DraftValue, Refusal } from './draft.ts';
 import { WIDGETS } from './fields/index.ts';
 import classes from './RecordForm.module.css';
 import { ChangedField } from './ChangedField.tsx';
-import { keepMine, takeTheirs } from './underneath.ts';
 import type { RecordFormModel } from './useRecordForm.ts';
 
 const isDateCode = (kode: string): kode is keyof typeof tekster.fejl.dato =>
@@ -46,16 +45,8 @@ const Warnings = ({ field, problems }: { field: string; problems: readonly Probl
 
 /** What others wrote into a field that was typed in here. */
 function Changed({ field, model }: { field: string; model: RecordFormModel }): ReactNode {
-  const { kind, loaded } = useForm();
-  const { dispatch, underneath } = model;
-  if (loaded === null || !underneath.includes(field)) return null;
-  return (
-    <ChangedField
-      field={field}
-      onTake={() => dispatch({ type: 'became', next: (s) => takeTheirs(s, kind.felter, loaded, field) })}
-      onKeep={() => dispatch({ type: 'became', next: (s) => keepMine(s, loaded, field) })}
-    />
-  );
+  if (!model.underneath.includes(field)) return null;
+  return <ChangedField field={field} onTake={() => model.take(field)} onKeep={() => model.keep(field)} />;
 }
 
 /** One field with all that is said at it: what is wrong, what to look at, what others wrote. */

@@ -17,3 +17,15 @@ export type {
   Typed,
   Version,
 } from './types.ts';
+export {
+  basisOf,
+  changedUnderneath,
+  keepMine,
+  refresh,
+  takeTheirs,
+  touchedParts,
+  type Heads,
+  type Parts,
+  type Standing,
+  type Typing,
+} from './underneath.ts';

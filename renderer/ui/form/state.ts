@@ -3,6 +3,7 @@ import {
   draftOf,
   draftOfRow,
   readDraft,
+  readField,
   type Draft,
   type DraftValue,
   type LooseRow,
@@ -10,11 +11,9 @@ import {
   type Refusal,
 } from './draft.ts';
 import type { FormKind, Group, Loaded } from './types.ts';
+import type { Parts, Standing, Typing } from './underneath.ts';
 
-export interface FormState {
-  readonly draft: Draft;
-  /** What the form began with, to tell whether anything was typed. */
-  readonly began: Draft;
+export interface FormState extends Typing<Draft> {
   /** Fields that were left once: only these say what is wrong before a save is tried. */
   readonly visited: ReadonlySet<string>;
   readonly attempted: boolean;
@@ -22,8 +21,6 @@ export interface FormState {
   readonly warned: readonly Problem[];
   /** By field in konflikt the entry of the version that was chosen: saved even if its value is the one that shows. */
   readonly chosen: ReadonlyMap<string, string>;
-  /** By field the heads that the person has seen: what a save says it replaces (design.md §4). */
-  readonly seen: Readonly<Record<string, readonly string[]>>;
 }
 
 export type FormAction =
@@ -104,6 +101,27 @@ export function begin(
 
 export const isTouched = (state: FormState, field: string): boolean =>
   state.chosen.has(field) || state.draft[field] !== state.began[field];
+
+/** The record as it stands now, as the form would show it. */
+export const standing = (felter: Felter, { row, heads }: Loaded): Standing<Draft> => ({
+  draft: draftOfRow(felter, row),
+  heads,
+});
+
+/** Each field of a record is a part of its own (underneath.ts). */
+export const partsOf = (felter: Felter, today: string): Parts<string, Draft, FormState> => ({
+  all: Object.keys(felter),
+  fieldsOf: (field) => [field],
+  isTouched,
+  saysTheSame(state, other, field) {
+    const felt = felter[field];
+    // A chosen version is an answer of its own, and a number that is shown masked cannot be compared.
+    if (felt === undefined || felt.art === 'cpr' || state.chosen.has(field)) return false;
+    const mine = readField(felt, state.draft[field], today);
+    const theirs = readField(felt, other[field], today);
+    return mine.ok && theirs.ok && mine.value === theirs.value;
+  },
+});
 
 /** The row as it would be saved, with nothing for what cannot be read yet. */
 export function rowAsTyped(kind: FormKind, state: FormState, loaded: Loaded | null, today: string) {

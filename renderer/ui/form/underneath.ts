@@ -1,84 +1,89 @@
-import type { Felter } from '#shared/domain/entitet/index.ts';
-import { draftOf, draftOfRow, readField, type Draft, type LooseRow } from './draft.ts';
-import { isTouched, type FormState } from './state.ts';
-import type { Loaded, Typed } from './types.ts';
+// What others write into a record while its form is open (design.md §4): what was not touched follows quietly, and
+// so does what was typed just the same; the rest keeps the heads it was typed on, and the person is asked.
 
-const same = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
-  a.length === b.length && a.every((head) => b.includes(head));
+/** By field the heads that its value stands on. */
+export type Heads = Readonly<Partial<Record<string, readonly string[]>>>;
 
-/** Fields that somebody else wrote after this form saw them, and that this form has something else to say about. */
-export const changedUnderneath = (state: FormState, loaded: Loaded): string[] =>
-  Object.keys(state.draft).filter(
-    (field) => isTouched(state, field) && !same(state.seen[field], loaded.heads[field]),
-  );
-
-/** The heads of some fields, known by now. */
-const seeing = (state: FormState, loaded: Loaded, fields: readonly string[]): FormState['seen'] => ({
-  ...state.seen,
-  ...Object.fromEntries(fields.map((field) => [field, loaded.heads[field] ?? []])),
-});
-
-const pick = (draft: Draft, fields: readonly string[]): Draft =>
-  Object.fromEntries(fields.map((field) => [field, draft[field] ?? null]));
-
-/**
- * The record was written elsewhere while its form is open. What was not touched follows quietly, and so does what
- * was typed just the same; the rest keeps the heads it was typed on, until the person chooses (design.md §4).
- */
-export function refresh(state: FormState, felter: Felter, loaded: Loaded, today: string): FormState {
-  const fresh = draftOfRow(felter, loaded.row);
-  const follows = Object.entries(felter).flatMap(([field, felt]) => {
-    if (!isTouched(state, field)) return [field];
-    if (state.chosen.has(field) || felt.art === 'cpr') return [];
-    const read = readField(felt, state.draft[field], today);
-    return read.ok && read.value === (loaded.row[field] ?? null) ? [field] : [];
-  });
-  const values = pick(fresh, follows);
-  return {
-    ...state,
-    draft: { ...state.draft, ...values },
-    began: { ...state.began, ...values },
-    seen: seeing(state, loaded, follows),
-  };
+/** A form as the person has it. */
+export interface Typing<D> {
+  readonly draft: D;
+  /** What the form began with, to tell what was typed. */
+  readonly began: D;
+  /** The heads that the person has seen: what a save says it replaces. */
+  readonly seen: Heads;
 }
 
-/** "Brug den nye": the field is as if it had not been touched. */
-export function takeTheirs(state: FormState, felter: Felter, loaded: Loaded, field: string): FormState {
-  const felt = felter[field];
-  if (felt === undefined) return state;
-  const value = { [field]: draftOf(felt, loaded.row[field]) };
+/** The record as it stands now, as its form would begin with it. */
+export interface Standing<D> {
+  readonly draft: D;
+  readonly heads: Heads;
+}
+
+/** The parts of a form, each taken or kept as one: a field, or fields that mean something together only. */
+export interface Parts<P, D, T extends Typing<D>> {
+  readonly all: readonly P[];
+  readonly fieldsOf: (part: P) => readonly (keyof D & string)[];
+  readonly isTouched: (typing: T, part: P) => boolean;
+  /** What stands in the form says just what this other draft says. */
+  readonly saysTheSame: (typing: T, other: D, part: P) => boolean;
+}
+
+const sameHeads = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
+  a.length === b.length && a.every((head) => b.includes(head));
+
+/** The draft with these fields as another draft has them. */
+const putting = <D>(draft: D, other: D, fields: readonly (keyof D)[]): D =>
+  fields.reduce((all, field) => ({ ...all, [field]: other[field] }), draft);
+
+/** The heads of these fields, known by now. */
+const seeing = (seen: Heads, heads: Heads, fields: readonly string[]): Heads => ({
+  ...seen,
+  ...basisOf(heads, fields),
+});
+
+export const touchedParts = <P, D, T extends Typing<D>>(parts: Parts<P, D, T>, typing: T): P[] =>
+  parts.all.filter((part) => parts.isTouched(typing, part));
+
+/** Parts that somebody else wrote after this form saw them, and that this form has something else to say about. */
+export const changedUnderneath = <P, D, T extends Typing<D>>(
+  parts: Parts<P, D, T>,
+  typing: T,
+  now: Standing<D>,
+): P[] =>
+  touchedParts(parts, typing).filter((part) =>
+    parts.fieldsOf(part).some((field) => !sameHeads(typing.seen[field], now.heads[field])),
+  );
+
+/** "Brug den nye": the part is as if it had not been touched. */
+export function takeTheirs<P, D, T extends Typing<D>>(
+  parts: Parts<P, D, T>,
+  typing: T,
+  now: Standing<D>,
+  part: P,
+): T {
+  const fields = parts.fieldsOf(part);
   return {
-    ...state,
-    draft: { ...state.draft, ...value },
-    began: { ...state.began, ...value },
-    seen: seeing(state, loaded, [field]),
+    ...typing,
+    draft: putting(typing.draft, now.draft, fields),
+    began: putting(typing.began, now.draft, fields),
+    seen: seeing(typing.seen, now.heads, fields),
   };
 }
 
 /** "Behold min": knowingly, so the save names what it replaces and makes no konflikt. */
-export const keepMine = (state: FormState, loaded: Loaded, field: string): FormState => ({
-  ...state,
-  seen: seeing(state, loaded, [field]),
-});
+export const keepMine = <P, D, T extends Typing<D>>(
+  parts: Parts<P, D, T>,
+  typing: T,
+  now: Standing<D>,
+  part: P,
+): T => ({ ...typing, seen: seeing(typing.seen, now.heads, parts.fieldsOf(part)) });
 
-/** Puts what was typed before into a form that has just been opened. */
-export const restore = (state: FormState, felter: Felter, typed: Typed): FormState => {
-  const fields = Object.keys(typed.fields).filter((field) => Object.hasOwn(felter, field));
-  return {
-    ...state,
-    draft: { ...state.draft, ...pick(typed.fields, fields) },
-    seen: { ...state.seen, ...typed.heads },
-  };
-};
+/** The record was written elsewhere while its form is open. */
+export const refresh = <P, D, T extends Typing<D>>(parts: Parts<P, D, T>, typing: T, now: Standing<D>): T =>
+  parts.all
+    .filter((part) => !parts.isTouched(typing, part) || parts.saysTheSame(typing, now.draft, part))
+    .reduce((all, part) => takeTheirs(parts, all, now, part), typing);
 
-/** What stands in the form and nowhere else; null when that is nothing. */
-export function typedIn(state: FormState): Typed | null {
-  const fields = Object.keys(state.draft).filter((field) => isTouched(state, field));
-  if (fields.length === 0) return null;
-  const heads = Object.fromEntries(fields.flatMap((f) => (state.seen[f] ? [[f, state.seen[f]]] : [])));
-  return { fields: pick(state.draft, fields), heads };
-}
-
-/** The heads of the fields that are sent, as the form knows them. */
-export const basisOf = (sent: LooseRow, state: FormState): Record<string, readonly string[]> =>
-  Object.fromEntries(Object.keys(sent).map((field) => [field, state.seen[field] ?? []]));
+/** What a save of these fields replaces: the heads that were seen. */
+export const basisOf = (seen: Heads, fields: readonly string[]): Record<string, string[]> =>
+  Object.fromEntries(fields.map((field) => [field, [...(seen[field] ?? [])]]));

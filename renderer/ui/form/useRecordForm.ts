@@ -2,9 +2,10 @@ import { useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Problem } from '#shared/domain/entitet/index.ts';
 import { tjekFritekster } from '#shared/domain/fritekst/index.ts';
 import type { Refusal } from './draft.ts';
-import { begin, reduce, rowAsTyped, type FormAction } from './state.ts';
+import { restore, typedIn } from './kept.ts';
+import { begin, partsOf, reduce, rowAsTyped, standing, type FormAction, type FormState } from './state.ts';
 import type { FormKind, Loaded, Typed } from './types.ts';
-import { changedUnderneath, refresh, restore, typedIn } from './underneath.ts';
+import { changedUnderneath, keepMine, refresh, takeTheirs } from './underneath.ts';
 import type { LooseRow } from './draft.ts';
 
 interface Options {
@@ -23,21 +24,35 @@ function start({ kind, loaded, prefill, warned, restored }: Options) {
   return restored === null ? fresh : restore(fresh, kind.felter, restored);
 }
 
-/** What others write while the form is open comes in as another `loaded`. */
-function useRefresh({ kind, loaded, today }: Memory, dispatch: (action: FormAction) => void): void {
+/** What others write while the form is open comes in as another `loaded`; where one typed, one chooses. */
+function useUnderneath(
+  { kind, loaded, today }: Memory,
+  state: FormState,
+  dispatch: (action: FormAction) => void,
+) {
+  const parts = useMemo(() => partsOf(kind.felter, today), [kind, today]);
+  const now = useMemo(() => (loaded === null ? null : standing(kind.felter, loaded)), [kind, loaded]);
   const before = useRef(loaded);
   useEffect(() => {
-    if (loaded === null || before.current === loaded) return;
+    if (now === null || before.current === loaded) return;
     before.current = loaded;
-    dispatch({ type: 'became', next: (state) => refresh(state, kind.felter, loaded, today) });
-  }, [kind, loaded, today, dispatch]);
+    dispatch({ type: 'became', next: (typing) => refresh(parts, typing, now) });
+  }, [loaded, now, parts, dispatch]);
+  const settle = (way: typeof takeTheirs | typeof keepMine) => (field: string) => {
+    if (now !== null) dispatch({ type: 'became', next: (typing) => way(parts, typing, now, field) });
+  };
+  return {
+    underneath: now === null ? [] : changedUnderneath(parts, state, now),
+    take: settle(takeTheirs),
+    keep: settle(keepMine),
+  };
 }
 
 /** The form's memory: what is typed, what it would save, and what is to be said at which field. */
 export function useRecordForm(options: Options) {
   const { kind, loaded, today } = options;
   const [state, dispatch] = useReducer(reduce, options, start);
-  useRefresh(options, dispatch);
+  const others = useUnderneath(options, state, dispatch);
   const { row, shown, reading } = useMemo(
     () => rowAsTyped(kind, state, loaded, today),
     [kind, state, loaded, today],
@@ -69,9 +84,8 @@ export function useRecordForm(options: Options) {
     const remarks = privacy.filter((p) => p.felt === field);
     return [...remarks, ...now, ...state.warned.filter((p) => p.felt === field && !codes.has(p.kode))];
   };
-  const underneath = loaded === null ? [] : changedUnderneath(state, loaded);
   const typed = useMemo(() => typedIn(state), [state]);
-  return { state, dispatch, row, shown, reading, blocking, errorAt, warningsAt, underneath, typed };
+  return { state, dispatch, row, shown, reading, blocking, errorAt, warningsAt, typed, ...others };
 }
 
 export type RecordFormModel = ReturnType<typeof useRecordForm>;

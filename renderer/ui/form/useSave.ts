@@ -52,7 +52,7 @@ export function useSave(props: Props, model: RecordFormModel, form: RefObject<HT
     try {
       const values = toSend(kind, model.state, loaded, model.reading);
       const chosen = chosenSecrets(kind, model.state);
-      const basis = loaded === null ? {} : basisOf({ ...values, ...chosen }, model.state);
+      const basis = loaded === null ? {} : basisOf(model.state.seen, Object.keys({ ...values, ...chosen }));
       await onSave({ values, chosen, basis, warned }, again);
     } catch (error) {
       refuse(error);

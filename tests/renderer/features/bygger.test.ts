@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyDraft, type Draft } from '../../../renderer/features/indikatorer/definitioner/draft.ts';
 import { restore, restoreChoice, typedIn } from '../../../renderer/features/indikatorer/definitioner/kept.ts';
+import { begin, PARTS } from '../../../renderer/features/indikatorer/definitioner/parts.ts';
 import {
-  begin,
   changedUnderneath,
   keepMine,
   refresh,
   takeTheirs,
   touchedParts,
   type Heads,
-} from '../../../renderer/features/indikatorer/definitioner/underneath.ts';
+} from '../../../renderer/ui/form/underneath.ts';
 
 const TODAY = '2024-03-19';
 const BASE: Draft = { ...emptyDraft(TODAY), nr: 'A4', navn: 'Kontakter', enhed: 'kontakter' };
@@ -46,11 +46,11 @@ test('what is typed in the builder comes back from its draft as it was, with the
       // Meanwhile another has written everything.
       const later = { draft: { ...BASE, navn: 'Et navn, som ingen har skrevet' }, heads: heads('b') };
       const restored = restore(begin(later), typed);
-      for (const part of touchedParts(typing)) expect(touchedParts(restored)).toContain(part);
+      for (const part of touchedParts(PARTS, typing)) expect(touchedParts(PARTS, restored)).toContain(part);
       expect(restoreChoice(typed, FIRST)).toEqual(choice);
       const again = restore(begin(LOADED), typed);
       expect(again.draft).toEqual(draft);
-      expect(changedUnderneath(again, LOADED)).toEqual([]);
+      expect(changedUnderneath(PARTS, again, LOADED)).toEqual([]);
     }),
   );
 });
@@ -67,14 +67,14 @@ test('what is not touched follows another’s change; what is touched is asked a
     fc.property(drafts, drafts, (mine, theirs) => {
       const later = { draft: theirs, heads: heads('b') };
       const typing = { ...begin(LOADED), draft: mine };
-      const now = refresh(typing, later);
-      const asked = changedUnderneath(now, later);
-      expect(asked).toEqual(touchedParts(now));
-      for (const part of asked) expect(touchedParts(typing)).toContain(part);
-      const kept = asked.reduce((all, part) => keepMine(all, later, part), now);
-      expect(changedUnderneath(kept, later)).toEqual([]);
+      const now = refresh(PARTS, typing, later);
+      const asked = changedUnderneath(PARTS, now, later);
+      expect(asked).toEqual(touchedParts(PARTS, now));
+      for (const part of asked) expect(touchedParts(PARTS, typing)).toContain(part);
+      const kept = asked.reduce((all, part) => keepMine(PARTS, all, later, part), now);
+      expect(changedUnderneath(PARTS, kept, later)).toEqual([]);
       expect(kept.draft).toEqual(now.draft);
-      const taken = asked.reduce((all, part) => takeTheirs(all, later, part), now);
+      const taken = asked.reduce((all, part) => takeTheirs(PARTS, all, later, part), now);
       expect(taken).toEqual(begin(later));
     }),
   );
@@ -82,9 +82,10 @@ test('what is not touched follows another’s change; what is touched is asked a
 
 test('the parts of a rule are one', () => {
   const typing = { ...begin(LOADED), draft: { ...BASE, distinkt: 'raekke' } as const };
-  const later = { draft: { ...BASE, kilde: 'effekt' } as const, heads: { ...heads('a'), kilde: ['b'] } };
-  const now = refresh(typing, later);
+  const theirs: Draft = { ...BASE, kilde: 'effekt' };
+  const later = { draft: theirs, heads: { ...heads('a'), kilde: ['b'] } };
+  const now = refresh(PARTS, typing, later);
   expect(now.draft.kilde).toBe('deltager');
-  expect(changedUnderneath(now, later)).toEqual(['regel']);
-  expect(takeTheirs(now, later, 'regel').draft).toEqual(later.draft);
+  expect(changedUnderneath(PARTS, now, later)).toEqual(['regel']);
+  expect(takeTheirs(PARTS, now, later, 'regel').draft).toEqual(later.draft);
 });

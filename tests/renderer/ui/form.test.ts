@@ -4,16 +4,15 @@ import { effekt } from '#shared/domain/effekter/index.ts';
 import { virksomhed } from '#shared/domain/virksomheder/index.ts';
 import { draftOf, readField } from '../../../renderer/ui/form/draft.ts';
 import { parseTal, talSomTekst } from '../../../renderer/ui/form/number.ts';
-import { begin, reduce, rowAsTyped, toSend } from '../../../renderer/ui/form/state.ts';
+import { restore, typedIn } from '../../../renderer/ui/form/kept.ts';
+import { begin, partsOf, reduce, rowAsTyped, standing, toSend } from '../../../renderer/ui/form/state.ts';
 import type { FormKind, Loaded } from '../../../renderer/ui/form/types.ts';
 import {
   basisOf,
   changedUnderneath,
   keepMine,
   refresh,
-  restore,
   takeTheirs,
-  typedIn,
 } from '../../../renderer/ui/form/underneath.ts';
 
 const TODAY = '2024-03-19';
@@ -101,7 +100,9 @@ describe('what a form sends', () => {
   it('sends only what was changed, on the heads it was loaded with', () => {
     const sent = sentFor(LOADED, { telefon: '34', optagetDato: '1/9-23' });
     expect(sent).toEqual({ telefon: '34' });
-    expect(basisOf(sent, typed(LOADED, { telefon: '34' }))).toEqual({ telefon: ['h2', 'h3'] });
+    expect(basisOf(typed(LOADED, { telefon: '34' }).seen, Object.keys(sent))).toEqual({
+      telefon: ['h2', 'h3'],
+    });
   });
 
   it('leaves an untouched CPR number alone, replaces it by a typed one, empties it on purpose', () => {
@@ -167,29 +168,31 @@ describe('a record that others write while its form is open', () => {
     row: { ...LOADED.row, telefon: '99', email: 'ny@example.dk' },
     heads: { ...LOADED.heads, telefon: ['h9'], email: ['h8'] },
   };
-  const mine = () => refresh(typed(LOADED, { telefon: '34' }), deltager.felter, theirs, TODAY);
+  const parts = partsOf(deltager.felter, TODAY);
+  const now = standing(deltager.felter, theirs);
+  const mine = () => refresh(parts, typed(LOADED, { telefon: '34' }), now);
 
   it('comes in quietly where nothing was typed, and is shown where something was', () => {
     expect(mine().draft).toMatchObject({ telefon: '34', email: 'ny@example.dk' });
-    expect(changedUnderneath(mine(), theirs)).toEqual(['telefon']);
-    expect(basisOf({ telefon: '34', email: 'x' }, mine())).toEqual({
+    expect(changedUnderneath(parts, mine(), now)).toEqual(['telefon']);
+    expect(basisOf(mine().seen, ['telefon', 'email'])).toEqual({
       telefon: ['h2', 'h3'],
       email: ['h8'],
     });
   });
 
   it('is taken or knowingly replaced, as the person chooses', () => {
-    const taken = takeTheirs(mine(), deltager.felter, theirs, 'telefon');
+    const taken = takeTheirs(parts, mine(), now, 'telefon');
     expect([taken.draft['telefon'], typedIn(taken)]).toEqual(['99', null]);
-    const kept = keepMine(mine(), theirs, 'telefon');
-    expect(changedUnderneath(kept, theirs)).toEqual([]);
-    expect(basisOf({ telefon: '34' }, kept)).toEqual({ telefon: ['h9'] });
+    const kept = keepMine(parts, mine(), now, 'telefon');
+    expect(changedUnderneath(parts, kept, now)).toEqual([]);
+    expect(basisOf(kept.seen, ['telefon'])).toEqual({ telefon: ['h9'] });
     expect(kept.draft['telefon']).toBe('34');
   });
 
   it('asks nothing where both wrote the same', () => {
-    const same = refresh(typed(LOADED, { telefon: ' 99' }), deltager.felter, theirs, TODAY);
-    expect([changedUnderneath(same, theirs), typedIn(same)]).toEqual([[], null]);
+    const same = refresh(parts, typed(LOADED, { telefon: ' 99' }), now);
+    expect([changedUnderneath(parts, same, now), typedIn(same)]).toEqual([[], null]);
   });
 
   it('shows after a restart, too: a draft knows what it was typed on', () => {
@@ -197,7 +200,7 @@ describe('a record that others write while its form is open', () => {
     if (draft === null) throw new Error('nothing was typed');
     const again = restore(begin(KIND, theirs, {}, []), deltager.felter, draft);
     expect(again.draft['telefon']).toBe('34');
-    expect(changedUnderneath(again, theirs)).toEqual(['telefon']);
+    expect(changedUnderneath(parts, again, now)).toEqual(['telefon']);
     expect(typedIn(again)).toEqual(draft);
   });
 });

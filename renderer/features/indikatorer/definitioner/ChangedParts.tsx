@@ -5,7 +5,7 @@ import { tekster, vaerditekst } from '#shared/tekster/index.ts';
 import { useToday } from '../../../app/session.ts';
 import { ChangedNotice } from '../../../ui/form/index.ts';
 import { lookupFor } from '../../registrering/index.ts';
-import { PARTS, type Loaded, type Part } from './underneath.ts';
+import { PARTS, type Loaded, type Part } from './parts.ts';
 import { ruleRowOf } from './useLoaded.ts';
 
 const { registrering: text, koder, felter, definitioner } = tekster;
@@ -32,7 +32,7 @@ function Changed({ indikator, loaded, part, onTake, onKeep }: ChangedProps): Rea
   const today = useToday();
   const { tabel, id } =
     part === 'regel' ? ruleRowOf(indikator, today) : { tabel: 'indikator', id: indikator.id };
-  const [field] = PARTS[part];
+  const [field = ''] = PARTS.fieldsOf(part);
   const head = loaded.heads[field]?.[0] ?? '';
   const change = useQuery({
     queryKey: ['aendring', tabel, field, head],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DISTINKTER, filterSchema, GRUPPER, KILDER } from '#shared/domain/indikatorer/index.ts';
-import type { Typed } from '../../../ui/form/index.ts';
-import { PARTS, touchedParts, type Typing } from './underneath.ts';
+import { touchedParts, type Typed } from '../../../ui/form/index.ts';
+import { PARTS, type Typing } from './parts.ts';
 import type { Choice } from './VersionChoice.tsx';
 
 // A draft keeps texts only: the switches of a rule are one of them, and so is when it is to hold.
@@ -42,7 +42,7 @@ const keptChoice = z.preprocess(
 
 /** What stands in the builder and nowhere else; null when that is nothing. */
 export function typedIn(typing: Typing, choice: Choice, first: Choice): Typed | null {
-  const fields = touchedParts(typing).flatMap((part): readonly (keyof Typing['draft'])[] => PARTS[part]);
+  const fields = touchedParts(PARTS, typing).flatMap(PARTS.fieldsOf);
   const version = JSON.stringify(choice);
   const chosen = version === JSON.stringify(first) ? {} : { [VERSION]: version };
   if (fields.length === 0 && Object.keys(chosen).length === 0) return null;

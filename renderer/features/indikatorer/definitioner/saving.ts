@@ -2,9 +2,10 @@ import { OperationError, type Regelinput, type RegistreretIndikator } from '#sha
 import type { LocalDate } from '#shared/domain/kalender/index.ts';
 import { feltfejl } from '#shared/tekster/index.ts';
 import { call } from '../../../service/index.ts';
+import { basisOf, touchedParts } from '../../../ui/form/index.ts';
 import { showErrorToast } from '../../../ui/index.ts';
 import { currentVersion, type Errors } from './draft.ts';
-import { basisOf, RULE, touchedParts, type Typing } from './underneath.ts';
+import { PARTS, RULE, type Typing } from './parts.ts';
 import type { Choice } from './VersionChoice.tsx';
 
 type Values = Readonly<Record<string, string | number | null | undefined>>;
@@ -19,9 +20,9 @@ interface Change {
 /** Of the values those that were typed, and the heads they replace. */
 function sentOf({ values, typing }: Change) {
   if (typing === undefined) return values;
-  const fields: readonly string[] = touchedParts(typing).filter((part) => part !== 'regel');
+  const fields: readonly string[] = touchedParts(PARTS, typing).filter((part) => part !== 'regel');
   const sent = Object.fromEntries(Object.entries(values).filter(([field]) => fields.includes(field)));
-  return { ...sent, grundlag: basisOf(typing, fields) };
+  return { ...sent, grundlag: basisOf(typing.seen, fields) };
 }
 
 /** Saves words and targets, and the rule where it is another; one handling. */
@@ -31,7 +32,7 @@ export function saveChange(indikator: RegistreretIndikator, change: Change, toda
   const felter = { id, ...sentOf(change) };
   if (rule === null) return call('indikatorer.update', felter);
   const { choice, regel } = rule;
-  const grundlag = typing === undefined ? {} : { grundlag: basisOf(typing, RULE) };
+  const grundlag = typing === undefined ? {} : { grundlag: basisOf(typing.seen, RULE) };
   const version =
     choice.art === 'ret'
       ? { art: 'ret' as const, id: currentVersion(indikator, today)?.id ?? null, ...grundlag }

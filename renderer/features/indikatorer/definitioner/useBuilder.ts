@@ -5,19 +5,12 @@ import { sameRule } from '#shared/domain/indikatorer/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useToday } from '../../../app/session.ts';
 import { call } from '../../../service/index.ts';
+import { changedUnderneath, keepMine, refresh, takeTheirs } from '../../../ui/form/index.ts';
 import { toastWithUndo, type useDraft } from '../../registrering/index.ts';
 import { draftOf, errorsOf, ruleOf, valuesOf, type Draft, type Errors } from './draft.ts';
 import { restore, restoreChoice, typedIn } from './kept.ts';
 import { refusedFields, saveChange } from './saving.ts';
-import {
-  begin,
-  changedUnderneath,
-  keepMine,
-  refresh,
-  takeTheirs,
-  type Loaded,
-  type Part,
-} from './underneath.ts';
+import { begin, PARTS, type Loaded, type Part } from './parts.ts';
 import { firstChoice, type Choice } from './VersionChoice.tsx';
 
 const { bygger } = tekster.definitioner;
@@ -47,7 +40,7 @@ function useTyping({ indikator, loaded, kept }: ModelProps) {
   const [before, setBefore] = useState(loaded);
   if (before !== loaded) {
     setBefore(loaded);
-    setTyping(refresh(typing, loaded));
+    setTyping(refresh(PARTS, typing, loaded));
   }
   const typed = useMemo(() => typedIn(typing, choice, first), [typing, choice, first]);
   useEffect(() => onTyped(typed), [onTyped, typed]);
@@ -56,9 +49,9 @@ function useTyping({ indikator, loaded, kept }: ModelProps) {
     choice,
     choose,
     change: (draft: Draft): void => setTyping({ ...typing, draft }),
-    underneath: changedUnderneath(typing, loaded),
-    take: (part: Part): void => setTyping(takeTheirs(typing, loaded, part)),
-    keep: (part: Part): void => setTyping(keepMine(typing, loaded, part)),
+    underneath: changedUnderneath(PARTS, typing, loaded),
+    take: (part: Part): void => setTyping(takeTheirs(PARTS, typing, loaded, part)),
+    keep: (part: Part): void => setTyping(keepMine(PARTS, typing, loaded, part)),
   };
 }
 

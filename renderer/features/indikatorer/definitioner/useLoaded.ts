@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import type { RegistreretIndikator } from '#shared/contract/index.ts';
 import { useToday } from '../../../app/session.ts';
 import { useOperation } from '../../../service/index.ts';
+import type { Heads } from '../../../ui/form/index.ts';
 import { currentVersion, draftOf, emptyDraft } from './draft.ts';
-import { RULE, type Heads, type Loaded } from './underneath.ts';
+import { RULE, type Loaded } from './parts.ts';
 
 /** The row that holds the rule of the day: a version's, or the indicator's own. */
 export interface RuleRow {
