@@ -1,15 +1,15 @@
-import type { Felt } from '#shared/domain/entitet/index.ts';
-import { ENTITETER, type Tabel } from '#shared/domain/register.ts';
+import type { Felt, FeltArt } from '#shared/domain/entitet/index.ts';
+import { ENTITETER, TABELLER, type Tabel } from '#shared/domain/register.ts';
 import { indexWords } from '#shared/domain/soegning/index.ts';
 import type { Database, ReadDb } from '../db/database.ts';
 import { SLETTET } from './change.ts';
 
+const feltAf = (tabel: Tabel): Readonly<Record<string, Felt>> => ENTITETER[tabel].felter;
+
 const SEARCHED = Object.fromEntries(
-  Object.entries(ENTITETER).map(([tabel, e]) => [
+  TABELLER.map((tabel) => [
     tabel,
-    Object.entries(e.felter as Readonly<Record<string, Felt>>)
-      .filter(([, f]) => f.soeges)
-      .map(([navn]) => navn),
+    Object.entries(feltAf(tabel)).flatMap(([navn, f]) => (f.soeges ? [navn] : [])),
   ]),
 ) as Record<Tabel, string[]>;
 
@@ -21,7 +21,7 @@ export function indexRow(db: Database, tabel: Tabel, raekke: string, written: re
     Record<string, string | number | null> | undefined;
   const known = db.sql('SELECT nr FROM soegning_raekke WHERE raekke = ?').get(raekke) as
     { nr: number } | undefined;
-  const tekst = !row || row['slettet'] === 1 ? '' : rowText(felter.map((f) => row[f] ?? null));
+  const tekst = !row || row['slettet'] === 1 ? '' : rowText(feltAf(tabel), row);
   if (known && tekst === '') {
     db.sql('DELETE FROM soegning WHERE rowid = ?').run(known.nr);
     db.sql('DELETE FROM soegning_raekke WHERE raekke = ?').run(raekke);
@@ -35,15 +35,29 @@ export function indexRow(db: Database, tabel: Tabel, raekke: string, written: re
   }
 }
 
-// A number typed with spaces ("12 34 56 78") is also found as one word.
-function rowText(values: readonly (string | number | null)[]): string {
-  const texts = values.filter((v) => v !== null).map(String);
-  const joined = texts.map((t) => t.replace(/\s+/g, '')).filter((t) => /^\+?\d+$/.test(t));
-  return indexWords([...texts, ...joined].join(' ')).join(' ');
+/** How a stored number is written out: 'ddmmåå-løbe', '13 74 81 36'. */
+const WRITTEN: Readonly<Partial<Record<FeltArt, RegExp>>> = { cpr: /^(\d{6})/, cvr: /(\d{2})(?=\d)/g };
+const DANISH = /^(?:\+|00)45(?=\d{8}$)/;
+
+/** A number is found as it is typed, in one word or in groups; a telephone number with or without its country. */
+function numbersIn(art: FeltArt | undefined, text: string): string[] {
+  const groups = art === undefined ? undefined : WRITTEN[art];
+  if (groups !== undefined) return [text.replace(groups, '$1 ')];
+  const whole = text.replace(/\s+/g, '');
+  return /^\+?\d+$/.test(whole) ? [whole, whole.replace(DANISH, '')] : [];
+}
+
+function rowText(felter: Readonly<Record<string, Felt>>, row: Readonly<Record<string, unknown>>): string {
+  const texts = Object.entries(row).flatMap(([navn, value]) =>
+    navn === 'slettet' || value === null
+      ? []
+      : [String(value), ...numbersIn(felter[navn]?.art, String(value))],
+  );
+  return indexWords(texts.join(' ')).join(' ');
 }
 
 /** Counted up when a text is folded otherwise than before: an index of another count is made anew. */
-const FOLDING = '2';
+const FOLDING = '3';
 
 /** Makes the whole index anew where an earlier program folded its texts; once for each project. */
 export function renewIndex(db: Database): void {
