@@ -5,6 +5,7 @@ import {
   OperationError,
   PROTOCOL,
   requestSchema,
+  type CommandName,
   type OperationName,
   type Reply,
   type Request,
@@ -14,7 +15,15 @@ import type { Database } from './db/database.ts';
 import { toServiceError } from './errors.ts';
 import { guardClosed, handlers } from './features/index.ts';
 import { fieldErrors } from './fields.ts';
-import type { CommandHandler, Handler, QueryHandler, WorkControl } from './handler.ts';
+import {
+  command,
+  type CommandHandler,
+  type Handler,
+  type LongCommandHandler,
+  type QueryContext,
+  type QueryHandler,
+  type WorkControl,
+} from './handler.ts';
 import type { Writer } from './log/index.ts';
 import type { Session } from './session.ts';
 import type { ServiceState } from './state.ts';
@@ -97,12 +106,13 @@ export class Dispatcher {
     return { request, name: request.operation, handler, input: input.data };
   }
 
-  /** One call that is no command: a query at once, lifecycle work after what is under way. */
+  /** One call by itself: a query at once, lifecycle work and a long command after what is under way. */
   async #single(call: Call): Promise<Reply> {
     const controller = new AbortController();
     this.#running.set(call.request.id, controller);
     try {
       const control = this.#control(call.request.id, controller.signal);
+      if (call.handler.mode === 'longCommand') return await this.#inOrder(() => this.#long(call, control));
       const run = (): unknown => this.#run(call, control);
       const data = await (call.handler.mode === 'lifecycle' ? this.#inOrder(run) : run());
       return { v: PROTOCOL, id: call.request.id, ok: true, data };
@@ -115,9 +125,32 @@ export class Dispatcher {
 
   #run({ handler, input }: Call, control: WorkControl): unknown {
     if (handler.mode === 'lifecycle') return handler.run({ ...control, state: this.#state }, input as never);
+    return (handler as QueryHandler<OperationName>).run(this.#reading(control), input as never);
+  }
+
+  #reading(control: WorkControl): QueryContext {
     const session = this.#session();
-    const ctx = { ...control, session, db: session.db, today: todayAt(session.now()) };
-    return (handler as QueryHandler<OperationName>).run(ctx, input as never);
+    return { ...control, session, db: session.db, today: todayAt(session.now()) };
+  }
+
+  /** Prepared while other calls are let in, then written in one transaction, of the state that was read. */
+  async #long(call: Call, control: WorkControl): Promise<Reply> {
+    for (;;) {
+      const ctx = this.#reading(control);
+      const { db } = ctx.session;
+      const version = db.dataVersion();
+      const handler = call.handler as LongCommandHandler<OperationName>;
+      const write = await handler.prepare(ctx, call.input as never);
+      await control.pause();
+      let overtaken = false;
+      const store = command<CommandName>((writing) => {
+        overtaken = db.dataVersion() !== version;
+        if (overtaken) throw new OperationError('afbrudt');
+        return write(writing) as never;
+      });
+      const [reply] = this.#commands([{ ...call, handler: store }]);
+      if (reply !== undefined && !overtaken) return reply;
+    }
   }
 
   #session(): Session {

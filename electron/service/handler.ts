@@ -19,6 +19,26 @@ export interface WorkControl {
   readonly pause: () => Promise<void>;
 }
 
+export type Control = Pick<WorkControl, 'progress' | 'pause'>;
+
+/** A bar of equal steps: each call says that one more is done (the first: none yet) and lets others in. */
+export function stepsOf({ progress, pause }: Control, total: number): () => Promise<void> {
+  let done = 0;
+  return () => {
+    progress(Math.min(done, total), total);
+    done += 1;
+    return pause();
+  };
+}
+
+/** A part of a longer bar: from one percent of it to another. */
+export const partOf = <T extends Control>(control: T, from: number, to: number): T => ({
+  ...control,
+  progress: (done: number, total: number) =>
+    control.progress(Math.round(from + ((to - from) * done) / Math.max(total, 1)), PERCENT),
+});
+const PERCENT = 100;
+
 /** Reading an open project: the database type cannot write. */
 export interface QueryContext extends WorkControl {
   readonly session: Session;
@@ -55,6 +75,15 @@ export interface CommandHandler<N extends OperationName> {
   readonly mode: 'command';
   run(ctx: CommandContext, input: ParsedInputOf<N>): OutputOf<N>;
 }
+/**
+ * A command of long work. What is long only reads: it is prepared outside any transaction, shows how far it is and can
+ * be cancelled, and nothing is written. What it gives is then written in one transaction, of the very state that was
+ * read: when another process wrote meanwhile, it is prepared anew.
+ */
+export interface LongCommandHandler<N extends OperationName> {
+  readonly mode: 'longCommand';
+  prepare(ctx: QueryContext, input: ParsedInputOf<N>): Promise<(ctx: CommandContext) => OutputOf<N>>;
+}
 export interface LifecycleHandler<N extends OperationName> {
   readonly mode: 'lifecycle';
   run(ctx: LifecycleContext, input: ParsedInputOf<N>): Awaitable<OutputOf<N>>;
@@ -63,7 +92,11 @@ export interface LifecycleHandler<N extends OperationName> {
 /** The handler an operation must have; a missing one fails the compile of features/index.ts. */
 export type Handler<N extends OperationName> =
   | LifecycleHandler<N>
-  | (N extends QueryName ? QueryHandler<N> : N extends CommandName ? CommandHandler<N> : never);
+  | (N extends QueryName
+      ? QueryHandler<N>
+      : N extends CommandName
+        ? CommandHandler<N> | LongCommandHandler<N>
+        : never);
 
 export type Handlers<N extends OperationName = OperationName> = { readonly [K in N]: Handler<K> };
 
@@ -75,6 +108,9 @@ export const command = <N extends OperationName>(run: CommandHandler<N>['run']):
   mode: 'command',
   run,
 });
+export const longCommand = <N extends OperationName>(
+  prepare: LongCommandHandler<N>['prepare'],
+): LongCommandHandler<N> => ({ mode: 'longCommand', prepare });
 export const lifecycle = <N extends OperationName>(run: LifecycleHandler<N>['run']): LifecycleHandler<N> => ({
   mode: 'lifecycle',
   run,

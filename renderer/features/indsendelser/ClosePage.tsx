@@ -6,11 +6,12 @@ import type { OutputOf } from '#shared/contract/index.ts';
 import { KONTROLPUNKTER, type Kontrolpunkt } from '#shared/domain/indsendelser/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { LUKNING } from '../../app/paths.ts';
-import { useCommand, useOperation } from '../../service/index.ts';
+import { useOperation, useTask } from '../../service/index.ts';
 import {
   Banner,
   Card,
   ErrorBox,
+  errorCode,
   PageHeader,
   ProgressDialog,
   showToast,
@@ -74,23 +75,26 @@ function CheckList({ periode, punkter }: ListProps): ReactNode {
   const [, navigate] = useLocation();
   const { draft, forklaringer, explain, discard } = useExplanations(periode);
   const [tried, setTried] = useState(false);
-  const close = useCommand('indsendelser.close');
+  const close = useTask('indsendelser.close');
+  const [error, setError] = useState<unknown>(null);
   const given = givenFor(punkter, forklaringer);
   const missing = punkter.filter(({ kode, antal }) => antal > 0 && given[kode] === undefined);
   const submit = async (): Promise<void> => {
     setTried(true);
+    setError(null);
     const [first] = missing;
     if (first !== undefined) {
       document.querySelector<HTMLElement>(`[data-punkt="${first.kode}"] textarea`)?.focus();
       return;
     }
     try {
-      const { id } = await close.mutateAsync({ periodeId: periode.id, forklaringer: given });
+      const { id } = await close.run({ periodeId: periode.id, forklaringer: given });
       draft.drop();
       showToast({ message: text.lukketToast(periode.nr) });
       navigate(hrefToSubmission(id));
-    } catch {
-      // Shown below: the mutation keeps its error.
+    } catch (failure) {
+      if (errorCode(failure) === 'afbrudt') showToast({ message: text.ikkeLukketToast(periode.nr) });
+      else setError(failure);
     }
   };
   if (!draft.ready) return <SkeletonRows rows={7} height={52} />;
@@ -108,7 +112,7 @@ function CheckList({ periode, punkter }: ListProps): ReactNode {
           />
         ))}
       </Card>
-      {close.isError && <ErrorBox error={close.error} />}
+      {error !== null && <ErrorBox error={error} />}
       <div className={styles['foot']}>
         <p className={styles['footNote']} role="status">
           {text.mangler(missing.length)}
@@ -117,20 +121,16 @@ function CheckList({ periode, punkter }: ListProps): ReactNode {
           <Button variant="default" onClick={() => navigate('/perioder')}>
             {faelles.annuller}
           </Button>
-          <Button
-            leftSection={<IconLock size={16} />}
-            loading={close.isPending}
-            onClick={() => void submit()}
-          >
+          <Button leftSection={<IconLock size={16} />} loading={close.running} onClick={() => void submit()}>
             {text.luk}
           </Button>
         </div>
       </div>
       <ProgressDialog
-        opened={close.isPending}
+        opened={close.running}
         title={text.lukker}
-        progress={null}
-        onCancel={() => undefined}
+        progress={close.progress}
+        onCancel={close.cancel}
       />
     </>
   );

@@ -1,8 +1,9 @@
 import type { IndikatorDefinition } from './definition.ts';
 import type { EnhedTaellerIkke } from './enheder.ts';
-import type { Fakta } from './fakta.ts';
+import type { Fakta, VirksomhedFakta } from './fakta.ts';
+import { unitOf, type Grupper } from './grupper.ts';
 import { prepareFakta, type KlargjortFakta } from './klargoer.ts';
-import { countIndikator, type TaelValg } from './taelling.ts';
+import { countIndikator, type Taelling, type TaelValg } from './taelling.ts';
 
 /** One field whose value is missing, and the record it stands in. */
 export interface ManglendeFelt {
@@ -41,8 +42,20 @@ export const LISTE: Readonly<Record<string, { readonly liste: Liste; readonly da
   effekt: { liste: 'effekter', dato: 'dato' },
 };
 
+/** Records by their ids: of the list that is counted, and companies. */
+interface Opslag {
+  readonly rows: ReadonlyMap<string, Row>;
+  readonly firmaer: ReadonlyMap<string, VirksomhedFakta>;
+}
+
+const opslagOf = (fakta: Fakta, liste: Liste): Opslag => ({
+  rows: new Map((fakta[liste] as unknown as readonly Row[]).map((r) => [r.id, r])),
+  firmaer: new Map(fakta.virksomheder.map((v) => [v.id, v])),
+});
+
 /** Fields that were left empty and keep the fact from counting; a wrong value is not a missing one. */
-function missingOf(e: EnhedTaellerIkke, row: Row, fakta: Fakta): ManglendeFelt[] {
+function missingOf(e: EnhedTaellerIkke, { rows, firmaer }: Opslag): ManglendeFelt[] {
+  const row = rows.get(e.id) ?? { id: e.id };
   const dato = LISTE[e.kilde]?.dato ?? '';
   switch (e.aarsag) {
     case 'dato_mangler':
@@ -56,15 +69,14 @@ function missingOf(e: EnhedTaellerIkke, row: Row, fakta: Fakta): ManglendeFelt[]
         ? [{ tabel: 'deltager', id: e.id, felt: 'arbejdsmarkedsstatus' }]
         : [];
     case 'stoerrelse_mangler':
-      return missingSize(e.virksomhedId, fakta);
+      return missingSize(firmaer.get(e.virksomhedId ?? ''));
     default:
       return [];
   }
 }
 
-function missingSize(virksomhedId: string | null, fakta: Fakta): ManglendeFelt[] {
-  const firma = fakta.virksomheder.find((v) => v.id === virksomhedId);
-  if (!firma) return [];
+function missingSize(firma: VirksomhedFakta | undefined): ManglendeFelt[] {
+  if (firma === undefined) return [];
   const felter: ManglendeFelt[] = [];
   if (firma.aarsvaerk === null) felter.push({ tabel: 'virksomhed', id: firma.id, felt: 'aarsvaerk' });
   if (firma.omsaetningMioEur === null && firma.balanceMioEur === null) {
@@ -112,10 +124,42 @@ const INGEN = {
   effekter: [],
 } as const;
 
-/** The facts of one source and whose they are: all that its count reads, and a fraction of what there is. */
-function onlyOf(fakta: Fakta, liste: Liste): Fakta {
-  const { deltagere, virksomheder, flet } = fakta;
-  return { ...INGEN, deltagere, virksomheder, flet, [liste]: fakta[liste] };
+type Ids = readonly (string | null)[];
+
+const unitsOf = (grupper: Grupper, ids: Ids): ReadonlySet<number> =>
+  new Set(ids.flatMap((id) => (id === null ? [] : [unitOf(grupper, id)])));
+
+/**
+ * The facts of one source that filling the fields of `facts` can move, and whose they are: all records of their persons
+ * and companies, for a unit counts once. What is counted of others stays as it is.
+ */
+function around(
+  fakta: Fakta,
+  liste: Liste,
+  { personer, virksomheder }: KlargjortFakta,
+  facts: readonly EnhedTaellerIkke[],
+): Fakta {
+  const personOf = (row: Row): string | null =>
+    liste === 'deltagere' ? row.id : ((row['deltagerId'] as string | null | undefined) ?? null);
+  const firmaOf = (row: Row): string | null => (row['virksomhedId'] as string | null | undefined) ?? null;
+  const own = new Set(facts.map((e) => e.id));
+  const persons = unitsOf(personer, facts.map((e) => e.deltagerId)); // prettier-ignore
+  const firms = unitsOf(virksomheder, facts.map((e) => e.virksomhedId)); // prettier-ignore
+  const isIn = (grupper: Grupper, units: ReadonlySet<number>, id: string | null): boolean =>
+    id !== null && units.has(unitOf(grupper, id));
+  const rows = (fakta[liste] as unknown as readonly Row[]).filter(
+    (row) =>
+      own.has(row.id) || isIn(personer, persons, personOf(row)) || isIn(virksomheder, firms, firmaOf(row)),
+  );
+  const theirs = unitsOf(personer, rows.map(personOf));
+  const theirFirms = unitsOf(virksomheder, rows.map(firmaOf));
+  return {
+    ...INGEN,
+    flet: fakta.flet,
+    [liste]: rows,
+    deltagere: fakta.deltagere.filter((d) => isIn(personer, theirs, d.id)),
+    virksomheder: fakta.virksomheder.filter((v) => isIn(virksomheder, theirFirms, v.id)),
+  };
 }
 
 /** A fact can lack more than one field, and each hides the next: date, then evidence. */
@@ -123,45 +167,61 @@ const MAX_PASSES = 3;
 
 /**
  * What filling the empty fields behind an indicator would give, found by filling them and counting again, so that
- * the promise is kept; only the fields whose fact then counts are named. anchors.md §3 no. 8.
+ * the promise is kept; only the fields whose fact then counts are named. `talt`: the indicator as it counts, with its
+ * lists, where that is known already. anchors.md §3 no. 8.
  */
 export function predictGevinst(
   all: Fakta,
   klargjort: KlargjortFakta,
   definition: IndikatorDefinition,
-  valg: TaelValg,
+  { talt, ...valg }: TaelValg & { readonly talt?: Taelling },
 ): Gevinst {
   const liste = LISTE[definition.kilde]?.liste ?? 'deltagere';
-  const fakta = onlyOf(all, liste);
   const count = (facts: KlargjortFakta) => countIndikator(facts, definition, { ...valg, lister: true });
-  const rowsOf = (facts: Fakta): ReadonlyMap<string, Row> =>
-    new Map((facts[liste] as unknown as readonly Row[]).map((r) => [r.id, r]));
-  const before = count(klargjort);
-  const missing = new Map<string, ManglendeFelt[]>();
-  let result = before;
-  let facts = fakta;
-  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
-    const rows = rowsOf(facts);
-    const found = result.taellerIkke.map(
-      (e) => [e.id, missingOf(e, rows.get(e.id) ?? { id: e.id }, facts)] as const,
-    );
-    for (const [id, felter] of found)
-      if (felter.length > 0) missing.set(id, [...(missing.get(id) ?? []), ...felter]);
-    if (found.every(([, felter]) => felter.length === 0)) break;
-    facts = filled(fakta, [...missing.values()].flat(), definition, valg.dato);
-    result = count(prepareFakta(facts));
-  }
-  if (missing.size === 0) return { indikatorId: definition.id, gevinst: 0, felter: [] };
-  const gevinst = (result.status ?? 0) - (before.status ?? 0);
+  const everything = opslagOf(all, liste);
+  const { taellerIkke } = talt ?? count(klargjort);
+  const lacking = taellerIkke.filter((e) => missingOf(e, everything).length > 0);
+  if (lacking.length === 0) return { indikatorId: definition.id, gevinst: 0, felter: [] };
+  const fakta = around(all, liste, klargjort, lacking);
+  const before = count(prepareFakta(fakta));
+  const fill = (felter: readonly ManglendeFelt[]): Fakta => filled(fakta, felter, definition, valg.dato);
+  const { missing, result } = fillInPasses({ fakta, liste, before, count, fill });
   const counted = eachOnce(result.taeller.flatMap((e) => missing.get(e.id) ?? []));
-  const reached = count(prepareFakta(filled(fakta, counted, definition, valg.dato)));
+  const reached = count(prepareFakta(fill(counted)));
   // Of records that are one company, another's field may be what lets a fact count: then all are named.
   const enough = reached.status === result.status;
   return {
     indikatorId: definition.id,
-    gevinst,
+    gevinst: (result.status ?? 0) - (before.status ?? 0),
     felter: enough ? counted : eachOnce([...missing.values()].flat()),
   };
+}
+
+interface Filling {
+  readonly fakta: Fakta;
+  readonly liste: Liste;
+  readonly before: Taelling;
+  readonly count: (klargjort: KlargjortFakta) => Taelling;
+  readonly fill: (felter: readonly ManglendeFelt[]) => Fakta;
+}
+
+/** Fills what is missing, and what then turns out to be missing as well. */
+function fillInPasses({ fakta, liste, before, count, fill }: Filling): {
+  readonly missing: ReadonlyMap<string, readonly ManglendeFelt[]>;
+  readonly result: Taelling;
+} {
+  const missing = new Map<string, readonly ManglendeFelt[]>();
+  let [facts, result] = [fakta, before];
+  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
+    const opslag = opslagOf(facts, liste);
+    const found = result.taellerIkke.map((e) => [e.id, missingOf(e, opslag)] as const);
+    for (const [id, felter] of found)
+      if (felter.length > 0) missing.set(id, [...(missing.get(id) ?? []), ...felter]);
+    if (found.every(([, felter]) => felter.length === 0)) break;
+    facts = fill([...missing.values()].flat());
+    result = count(prepareFakta(facts));
+  }
+  return { missing, result };
 }
 
 const eachOnce = (felter: readonly ManglendeFelt[]): ManglendeFelt[] => [

@@ -15,7 +15,6 @@ import {
   type Opgoerelse,
   type Opgoerelsesperiode,
   type Opsaetning,
-  type Skala,
 } from '../indikatorer/index.ts';
 import type { LocalDate } from '../kalender/index.ts';
 import type { Side } from './forskel.ts';
@@ -34,9 +33,9 @@ import {
 export interface Frysegrundlag {
   readonly klargjort: KlargjortFakta;
   readonly opsaetning: Opsaetning;
+  /** Counted at the last day of the periode, with its lists. */
+  readonly opgoerelse: Opgoerelse;
   readonly personer: ReadonlyMap<string, Personoplysning>;
-  /** Instead of the scale that the day asks for. */
-  readonly trafiklys?: Skala | undefined;
   /** The reference sheet of a definition in words. */
   readonly referenceark: (definition: IndikatorDefinition) => readonly Arklinje[];
   readonly kortlaegning: Kortlaegning;
@@ -45,8 +44,7 @@ export interface Frysegrundlag {
 
 /** The result of a periode, counted at its last day. domain.md §1.7, §1.12 */
 export function freeze(grundlag: Frysegrundlag, periode: Opgoerelsesperiode): Resultat {
-  const { klargjort, opsaetning, forside, trafiklys } = grundlag;
-  const opgoerelse = computeOpgoerelse(klargjort, opsaetning, { dato: periode.til, trafiklys });
+  const { opsaetning, opgoerelse, forside } = grundlag;
   const { id, nr, fra, til } = periode;
   return {
     format: RESULTATFORMAT,

@@ -42,6 +42,7 @@ export const indsendelser = {
         ? 'Ét punkt mangler en forklaring.'
         : `${antal} punkter mangler en forklaring.`,
   lukker: 'Tallene opgøres og gemmes …',
+  ikkeLukketToast: (nr: number): string => `Annulleret. Periode ${nr} er ikke lukket, og intet er gemt.`,
   lukketToast: (nr: number): string => `Periode ${nr} er lukket`,
   punkter: {
     obligatoriske_mangler: {

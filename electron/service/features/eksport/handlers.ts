@@ -29,7 +29,7 @@ async function exportPreview(
 ): Promise<OutputOf<'eksport.skema'>> {
   const { session, db } = ctx;
   const model = {
-    ...freezePreview(session, db, input),
+    ...(await freezePreview(ctx, input)),
     forklaringer: {},
     vidne: currentWitness(db),
     lukket: false,

@@ -1,22 +1,19 @@
 import { manglerObligatorisk, OBLIGATORISKE, persondata } from '#shared/domain/deltagere/index.ts';
-import {
-  computeOpgoerelse,
-  definitionerAt,
-  predictGevinst,
-  type Kilde,
-} from '#shared/domain/indikatorer/index.ts';
+import { predictGevinst, type Kilde } from '#shared/domain/indikatorer/index.ts';
 import {
   checkLukning,
   KONTROLPUNKTER,
   type Kontrolfakta,
+  type Kontrolpost,
   type Kontrolresultat,
 } from '#shared/domain/indsendelser/index.ts';
 import { TABELLER, type Tabel } from '#shared/domain/register.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import type { ReadDb } from '../../db/database.ts';
-import type { Session } from '../../session.ts';
-import { readOpsaetning, type Counted } from '../indikatorer/index.ts';
+import type { QueryContext } from '../../handler.ts';
 import { rowName } from '../registrering/index.ts';
+import { countOnce, liveSource, type Opgjort } from './freezing.ts';
+import { readPeriode } from './store.ts';
 
 const rows = <T>(db: ReadDb, tabel: Tabel, columns: string): T[] =>
   db.sql(`SELECT ${columns} FROM ${tabel} WHERE slettet = 0 ORDER BY id`).all() as T[];
@@ -47,19 +44,30 @@ const readKonflikter = (db: ReadDb): Kontrolfakta['konflikter'] =>
 /** The facts whose evidence an auditor asks for. domain.md §1.12 */
 const DOCUMENTED: ReadonlySet<Kilde> = new Set<Kilde>(['effekt', 'kursus', 'virksomhedsstoette']);
 
+/** Empty fields that hold any indicator back, an indicator a step. */
+async function readGevinster({ kilde, opsaetning, opgoerelse }: Opgjort, step: Step): Promise<Kontrolpost[]> {
+  const [fakta, klargjort] = [kilde.facts.facts(), kilde.facts.prepared()];
+  const valg = { ...opsaetning.projekt, dato: opgoerelse.dato, fra: null, lister: true };
+  const felter: Kontrolpost[] = [];
+  for (const i of opgoerelse.indikatorer) {
+    await step();
+    felter.push(...predictGevinst(fakta, klargjort, i.definition, { ...valg, talt: i }).felter);
+  }
+  return [...new Map(felter.map((g) => [`${g.id} ${g.felt}`, g])).values()];
+}
+
+type Step = () => Promise<void>;
+
 /** What the check list reads, at a day. */
-function gather(session: Counted, db: ReadDb, dato: string): Kontrolfakta {
-  const opsaetning = readOpsaetning(db, session.projektId);
-  const fakta = session.facts.facts();
-  const valg = { ...opsaetning.projekt, dato, fra: null, lister: true };
-  const { indikatorer } = computeOpgoerelse(session.facts.prepared(), opsaetning, { dato });
+async function gather(opgjort: Opgjort, step: Step): Promise<Kontrolfakta> {
+  const { kilde, opgoerelse } = opgjort;
+  const { db } = kilde;
+  const fakta = kilde.facts.facts();
+  const { dato, indikatorer } = opgoerelse;
   const counted = indikatorer.flatMap((i) => i.taeller).filter((e) => DOCUMENTED.has(e.kilde));
   const unsized = indikatorer
     .flatMap((i) => i.taellerIkke)
     .filter((e) => e.aarsag === 'stoerrelse_mangler' && e.virksomhedId !== null);
-  const gevinster = definitionerAt(opsaetning.definitioner, dato).flatMap(
-    (d) => predictGevinst(fakta, session.facts.prepared(), d, valg).felter,
-  );
   return {
     dato,
     deltagere: readDeltagere(db),
@@ -67,23 +75,27 @@ function gather(session: Counted, db: ReadDb, dato: string): Kontrolfakta {
     effekter: fakta.effekter,
     flet: fakta.flet,
     konflikter: readKonflikter(db),
-    dokumentation: counted.map(({ kilde, id, bevis }) => ({ tabel: kilde, id, bevis })),
+    dokumentation: counted.map(({ kilde: tabel, id, bevis }) => ({ tabel, id, bevis })),
     udenStoerrelse: [...new Set(unsized.map((e) => e.virksomhedId ?? ''))],
-    gevinster: [...new Map(gevinster.map((g) => [`${g.id} ${g.felt}`, g])).values()],
+    gevinster: await readGevinster(opgjort, step),
   };
 }
 
-/** Every point of the list with its records. */
-export const runCheck = (session: Counted, db: ReadDb, dato: string): Kontrolresultat =>
-  checkLukning(gather(session, db, dato));
+/** Every point of the list with its records, an indicator a step. */
+export const runCheck = async (opgjort: Opgjort, step: Step): Promise<Kontrolresultat> =>
+  checkLukning(await gather(opgjort, step));
 
 /** The list as the window shows it, with names. */
-export function checkList(session: Session, db: ReadDb, dato: string): OutputOf<'indsendelser.check'> {
-  const resultat = runCheck(session, db, dato);
+export async function checkList(
+  { session, db, pause }: QueryContext,
+  periodeId: string,
+): Promise<OutputOf<'indsendelser.check'>> {
+  const opgjort = countOnce(liveSource(session, db), readPeriode(db, periodeId));
+  const resultat = await runCheck(opgjort, pause);
   const punkter = KONTROLPUNKTER.map((kode) => ({
     kode,
     antal: resultat[kode].length,
     poster: resultat[kode].map(({ tabel, id, felt }) => ({ tabel, id, felt, navn: rowName(db, tabel, id) })),
   }));
-  return { dato, punkter };
+  return { dato: opgjort.periode.til, punkter };
 }

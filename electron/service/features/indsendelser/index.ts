@@ -3,15 +3,23 @@ import {
   gaeldendeLukning,
   missingExplanations,
   periodetilstand,
+  type Kontrolresultat,
   type Resultat,
 } from '#shared/domain/indsendelser/index.ts';
-import { command, fastWriter, query, type CommandContext, type QueryContext } from '../../handler.ts';
+import {
+  command,
+  fastWriter,
+  longCommand,
+  query,
+  type CommandContext,
+  type QueryContext,
+} from '../../handler.ts';
 import { currentWitness } from '../../log/index.ts';
 import { readOpsaetning } from '../indikatorer/index.ts';
-import { lastBefore, makeBilag } from './bilag.ts';
-import { checkList, runCheck } from './check.ts';
+import { checkList } from './check.ts';
 import { difference } from './difference.ts';
-import { freezeNow, liveSource } from './freezing.ts';
+import { liveSource } from './freezing.ts';
+import { makeSubmission } from './making.ts';
 import { countDay } from './preview.ts';
 import { rederive } from './rederive.ts';
 import { readIndsendelse, readIndsendelser, readPeriode } from './store.ts';
@@ -29,39 +37,44 @@ function list(ctx: QueryContext): OutputOf<'indsendelser.list'> {
   };
 }
 
-/** Closing is no handling that undo finds: it is opened again by the lead, with a reason. */
-export function closePeriode(
-  ctx: CommandContext,
-  input: ParsedInputOf<'indsendelser.close'>,
-): OutputOf<'indsendelser.close'> {
-  const { db, session } = ctx;
-  const periode = readPeriode(db, input.periodeId);
+/**
+ * Closing is no handling that undo finds: it is opened again by the lead, with a reason. All of it is made first, and
+ * stored whole or not at all.
+ */
+export async function closePeriode(
+  { session, db, progress, pause }: Pick<QueryContext, 'session' | 'db' | 'progress' | 'pause'>,
+  { periodeId, forklaringer }: ParsedInputOf<'indsendelser.close'>,
+): Promise<(ctx: CommandContext) => OutputOf<'indsendelser.close'>> {
+  const periode = readPeriode(db, periodeId);
   if (gaeldendeLukning(periode.id, readIndsendelser(db)) !== null) throw new OperationError('periode_lukket');
   if (periode.til > session.shownDay())
     throw new OperationError('periode_ikke_slut', { detail: { til: periode.til } });
-  const kontrol = runCheck(session, db, periode.til);
-  const missing = missingExplanations(kontrol, input.forklaringer);
-  if (missing.length > 0) {
-    const fields = missing.map((punkt) => [`forklaringer.${punkt}`, { kode: 'kraeves' }] as const);
-    throw new OperationError('ugyldigt_input', { fields: Object.fromEntries(fields) });
-  }
   const vidne = currentWitness(db);
-  const resultat = freezeNow(liveSource(session, db), periode);
   const lukketTid = new Date(session.now()).toISOString();
-  const bilag = makeBilag({ db, resultat, kontrol, forrige: lastBefore(db, resultat.dato, lukketTid) });
-  const id = session.newId();
-  const writer = fastWriter(ctx);
-  writer.create('indsendelse', id, {
-    periodeId: periode.id,
-    dato: periode.til,
-    lukketTid,
-    lukketAf: session.bruger.navn,
-    forklaringer: { ...input.forklaringer },
-    vidne: { ...vidne },
-    resultat: { ...resultat },
-    bilag: { ...bilag },
-  });
-  return { id, handling: writer.handling };
+  const made = { tid: lukketTid };
+  const control = { progress, pause };
+  const { kontrol, ...frozen } = await makeSubmission(liveSource(session, db), periode, made, control);
+  refuseUnexplained(kontrol, forklaringer);
+  const facts = { periodeId, dato: periode.til, lukketTid, lukketAf: session.bruger.navn };
+  const { resultat, bilag } = frozen;
+  const told = { forklaringer: { ...forklaringer }, vidne: { ...vidne } };
+  return (ctx) => {
+    const id = session.newId();
+    const writer = fastWriter(ctx);
+    const values = { ...facts, ...told, resultat: { ...resultat }, bilag: { ...bilag } };
+    writer.create('indsendelse', id, values);
+    return { id, handling: writer.handling };
+  };
+}
+
+function refuseUnexplained(
+  kontrol: Kontrolresultat,
+  forklaringer: ParsedInputOf<'indsendelser.close'>['forklaringer'],
+): void {
+  const missing = missingExplanations(kontrol, forklaringer);
+  if (missing.length === 0) return;
+  const fields = missing.map((punkt) => [`forklaringer.${punkt}`, { kode: 'kraeves' }] as const);
+  throw new OperationError('ugyldigt_input', { fields: Object.fromEntries(fields) });
 }
 
 function reopen(
@@ -114,10 +127,8 @@ export const indsendelserHandlers = {
   'indsendelser.preview': query<'indsendelser.preview'>(({ db, session }, input) => ({
     resultat: withoutUnits(countDay(session, db, input)),
   })),
-  'indsendelser.check': query<'indsendelser.check'>(({ db, session }, { periodeId }) =>
-    checkList(session, db, readPeriode(db, periodeId).til),
-  ),
-  'indsendelser.close': command<'indsendelser.close'>(closePeriode),
+  'indsendelser.check': query<'indsendelser.check'>((ctx, { periodeId }) => checkList(ctx, periodeId)),
+  'indsendelser.close': longCommand<'indsendelser.close'>(closePeriode),
   'indsendelser.reopen': command<'indsendelser.reopen'>(reopen),
   'indsendelser.noteExport': command<'indsendelser.noteExport'>(noteExport),
   'indsendelser.rederive': query<'indsendelser.rederive'>((ctx, { id }) =>

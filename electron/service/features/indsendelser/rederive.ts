@@ -4,18 +4,17 @@ import type { Fund, OutputOf } from '#shared/contract/index.ts';
 import { wrap, type Database, type ReadDb } from '../../db/database.ts';
 import { migrate } from '../../db/migrate.ts';
 import type { AendringTabel } from '../../db/schema.ts';
-import type { WorkControl } from '../../handler.ts';
+import { partOf, type Control } from '../../handler.ts';
 import { foldLog, parseChange, verifyWitness, writeRow } from '../../log/index.ts';
 import { FactCache } from '../indikatorer/index.ts';
-import { lastBefore, makeBilag } from './bilag.ts';
-import { runCheck } from './check.ts';
-import { freezeNow } from './freezing.ts';
+import { makeSubmission } from './making.ts';
 import { readIndsendelse, readIndsendelser, type GemtIndsendelse } from './store.ts';
 
 /** Rows between two looks at the cancel button. */
 const CHUNK = 2000;
 
-type Control = Pick<WorkControl, 'progress' | 'pause'>;
+/** Percent of the bar when the tables stand. */
+const REPLAYED = 70;
 
 /**
  * Rebuilds the tables from the entries up to the version vector, in memory and never on disk, and makes of them
@@ -30,8 +29,8 @@ export async function rederive(
   const { indsendelse, resultat, vidne, bilag } = gemt;
   const past = emptyDatabase();
   try {
-    const aendringer = await replay(db, past, vidne, control);
-    const again = madeAgain(db, past, gemt);
+    const aendringer = await replay(db, past, vidne, partOf(control, 0, REPLAYED));
+    const again = await madeAgain(db, past, gemt, partOf(control, REPLAYED, 100));
     const heads = verifyWitness(db, vidne).map(({ kode, detalje }) => ({
       indikatorNr: null,
       del: kode,
@@ -52,16 +51,12 @@ function madeAgain(
   db: ReadDb,
   past: ReadDb,
   { indsendelse, resultat: gemt, vidne }: GemtIndsendelse,
-): Pick<GemtIndsendelse, 'resultat' | 'bilag'> {
-  const projektId = projectOf(past);
-  const facts = new FactCache(past);
+  control: Control,
+): ReturnType<typeof makeSubmission> {
   const { programversion, periode } = gemt;
-  const resultat = freezeNow({ db: past, projektId, programversion, klargjort: facts.prepared() }, periode);
-  const kontrol = runCheck({ projektId, facts }, past, resultat.dato);
+  const kilde = { db: past, projektId: projectOf(past), programversion, facts: new FactCache(past) };
   // A closing that another laptop had made by then, but that came later, was not known.
-  const forrige = lastBefore(past, resultat.dato, indsendelse.lukketTid);
-  const bilag = makeBilag({ db: past, log: { db, til: vidne }, resultat, kontrol, forrige });
-  return { resultat, bilag };
+  return makeSubmission(kilde, periode, { tid: indsendelse.lukketTid, log: { db, til: vidne } }, control);
 }
 
 /** Every closed submission counted anew: what a check of the whole project says of them. */

@@ -7,7 +7,7 @@ import {
 } from '#shared/domain/skabeloner/index.ts';
 import { indholdsord, tekster, visIndhold } from '#shared/tekster/index.ts';
 import { hashOf } from '../../fileHash.ts';
-import type { QueryContext } from '../../handler.ts';
+import { stepsOf, type QueryContext } from '../../handler.ts';
 import { todayAt } from '../../today.ts';
 import { writeWhole } from '../../writeWhole.ts';
 import { countPeriode, readIndsendelse } from '../indsendelser/index.ts';
@@ -77,23 +77,20 @@ export async function fill(
   ctx: QueryContext,
   { id, kilde, sti }: ParsedInputOf<'skabeloner.fill'>,
 ): Promise<OutputOf<'skabeloner.fill'>> {
-  const step = async (done: number): Promise<void> => {
-    ctx.progress(done, STEPS);
-    await ctx.pause();
-  };
+  const step = stepsOf(ctx, STEPS);
   const row = readSkabelon(ctx.db, id);
   const celler = cellsOf(row);
   if (celler.length === 0) throw refuseCells({ celler: { kode: 'skabelon_uden_celler' } });
-  await step(0);
+  await step();
   const template = openKept(ctx.db, row.fingeraftryk ?? '');
   const problems = problemsOf(template, celler);
   if (Object.keys(problems).length > 0) throw refuseCells(problems);
-  await step(1);
+  await step();
   const udfyldning = gather(ctx, kilde);
   const mapped = valuesOf(celler, udfyldning);
-  await step(2);
+  await step();
   const bytes = fillTemplate(template, mapped);
-  await step(STEPS - 1);
+  await step();
   if (sti !== undefined) writeWhole(sti, bytes);
   return {
     sti: sti ?? null,

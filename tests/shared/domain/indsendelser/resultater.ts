@@ -1,5 +1,6 @@
 import type { Fakta, Opsaetning } from '../../../../shared/domain/indikatorer/index.ts';
 import {
+  computeOpgoerelse,
   prepareFakta,
   SKABELON_INDIKATORER,
   SKABELON_PERIODER as PERIODER,
@@ -55,5 +56,7 @@ export function frozen(fakta: Fakta, nr: number, opsaetning: Opsaetning = OPSAET
   const forside = { projekt: FAKTABOKS, kommuner: [], programversion: '1' };
   const kortlaegning = STANDARDKORTLAEGNING;
   const klargjort = prepareFakta(fakta);
-  return freeze({ klargjort, opsaetning, personer, kortlaegning, referenceark, forside }, periode);
+  const opgoerelse = computeOpgoerelse(klargjort, opsaetning, { dato: periode.til });
+  const grundlag = { klargjort, opsaetning, opgoerelse, personer, kortlaegning, referenceark, forside };
+  return freeze(grundlag, periode);
 }

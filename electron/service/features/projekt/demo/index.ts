@@ -65,7 +65,7 @@ async function writeDemo(session: Session, control: LifecycleContext): Promise<v
     progress: (done) => control.progress(written + done, kommandoer.length),
   });
   await writePlan(session, { brugere, kommandoer: before }, { batch: BATCH, control: from(0) });
-  closeFirst(session);
+  await closeFirst(session, control);
   const begrundelse = tekster.efterregistreret;
   const late = { batch: BATCH, control: from(before.length), begrundelse };
   await writePlan(session, { brugere, kommandoer: since }, late);

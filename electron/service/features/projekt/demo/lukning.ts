@@ -1,6 +1,7 @@
 import type { Kontrolpunkt } from '#shared/domain/indsendelser/index.ts';
 import type { LocalDate } from '#shared/domain/kalender/index.ts';
 import tekster from '../../../../../resources/demo/tekster.json' with { type: 'json' };
+import type { WorkControl } from '../../../handler.ts';
 import { FAST } from '../../../log/index.ts';
 import type { Session } from '../../../session.ts';
 import { todayAt } from '../../../today.ts';
@@ -23,20 +24,20 @@ export const partAtClosing = (
 };
 
 /** Closes the first half-year, as the lead did who explained what was not in order. */
-export function closeFirst(session: Session): void {
+export async function closeFirst(session: Session, { pause }: Pick<WorkControl, 'pause'>): Promise<void> {
   const { db, bruger } = session;
   const random = new Random(SEED);
   const lead = handOf(session, bruger, { now: () => LUKKET, newId: () => random.uuid(LUKKET) });
+  const periode = db.sql('SELECT id FROM periode WHERE til = ? AND slettet = 0').get(SIDSTE_DAG) as {
+    id: string;
+  };
+  const forklaringer: Partial<Record<Kontrolpunkt, string>> = tekster.forklaringer;
+  // The bar is that of the whole demo.
+  const reading = { session: lead, db, pause, progress: () => undefined };
+  const store = await closePeriode(reading, { periodeId: periode.id, forklaringer });
   db.transaction(() => {
-    const periode = db.sql('SELECT id FROM periode WHERE til = ? AND slettet = 0').get(SIDSTE_DAG) as {
-      id: string;
-    };
     const named = (name: string) => lead.writer(name);
     const log = named(FAST + lead.newId());
-    const forklaringer: Partial<Record<Kontrolpunkt, string>> = tekster.forklaringer;
-    closePeriode(
-      { session: lead, db, log, named, today: todayAt(LUKKET) },
-      { periodeId: periode.id, forklaringer },
-    );
+    store({ session: lead, db, log, named, today: todayAt(LUKKET) });
   });
 }
