@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
-import { parseDato, type LocalDate } from '#shared/domain/kalender/index.ts';
+import { parseDato, type LocalDate, type Retning } from '#shared/domain/kalender/index.ts';
 import { tekster, ugedag, visDato } from '#shared/tekster/index.ts';
 import { DateQuestion } from './DateQuestion.tsx';
 
@@ -10,6 +10,8 @@ interface DateInputProps {
   /** The day that 'i dag' means. */
   readonly today: LocalDate;
   readonly onChange: (value: LocalDate | null) => void;
+  /** Which way a day is meant: what has been, or what is planned. */
+  readonly retning?: Retning | undefined;
   /** A sentence from outside, e.g. "must be filled". */
   readonly error?: string | null;
   /** May be left empty. */
@@ -23,7 +25,7 @@ interface DateInputProps {
 export function DateInput(props: DateInputProps): ReactNode {
   const { label, value, today, onChange, error = null, optional = false, bare = false, className } = props;
   const [typed, setTyped] = useState<string | null>(null);
-  const read = typed === null ? null : parseDato(typed, today);
+  const read = typed === null ? null : parseDato(typed, today, props.retning);
   const empty = read !== null && !read.ok && read.kode === 'tom';
   const wrong = read !== null && !read.ok && !(optional && empty) ? tekster.fejl.dato[read.kode] : null;
   const commit = (): void => {

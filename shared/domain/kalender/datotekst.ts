@@ -31,6 +31,9 @@ const YEAR_MONTH_DAY = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/;
 const COMPACT = /^(\d{2})(\d{2})(\d{2}|\d{4})$/;
 const FULL_FORM = /^(\d{1,2})(?:\.(\d{1,2})\.|-(\d{1,2})-|\/(\d{1,2})-)(\d{4})$/;
 
+/** How far on the other side of today a day without a year can be meant: a start that is next week, a plan that was due. */
+const OTHER_SIDE_DAYS = 60;
+
 /** Longer text is no date, however it goes on. */
 const MAX_LETTERS = 60;
 
@@ -39,14 +42,15 @@ const MAX_LETTERS = 60;
  * 'd', 'i dag', 'i går', 'i morgen' · '12/3', '1.3.24', '12/3-24', '1-3-2024', '010324', '01032024', '12. marts' ·
  * ISO '2024-03-01' · '+3', '-7' days, '+2 uger', 'om 3 mdr', 'for 2 uger siden' · 'man' … 'søn' = the latest such
  * day, or with `fremad` the next, today included; 'sidste fredag', 'næste tirsdag'.
- * Without a year: the year that puts it nearest to today (the earlier of two equally near).
+ * Without a year: the year that puts it nearest to today (the earlier of two equally near). Said to be `bagud` or
+ * `fremad`, a day more than two months on the other side of today is not meant: 15/9 of what has been is last year's.
  * Two digits: 20yy up to ten years after today's year, else 19yy. domain.md §3.6
  */
-export function parseDato(text: string, today: LocalDate, retning: Retning = 'bagud'): DatoSvar {
+export function parseDato(text: string, today: LocalDate, retning?: Retning): DatoSvar {
   const typed = text.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
   if (typed === '') return { ok: false, kode: 'tom' };
   if (typed.length > MAX_LETTERS) return { ok: false, kode: 'ukendt' };
-  return readWords(typed, today, retning) ?? readNumbers(inNumbers(typed), today);
+  return readWords(typed, today, retning) ?? readNumbers(inNumbers(typed), today, retning);
 }
 
 const inNumbers = (typed: string): string => monthNameToNumber(typed).replace(/\s*([./-])\s*/g, '$1');
@@ -65,9 +69,9 @@ export function normalizeDato(text: string): LocalDate | null {
   return dateExists(year, month, day) ? toLocalDate(year, month, day) : null;
 }
 
-function readWords(typed: string, today: LocalDate, retning: Retning): DatoSvar | null {
+function readWords(typed: string, today: LocalDate, retning?: Retning): DatoSvar | null {
   try {
-    const dato = readDatoord(typed, today, retning);
+    const dato = readDatoord(typed, today, retning ?? 'bagud');
     return dato === null ? null : { ok: true, dato };
   } catch (error) {
     if (error instanceof RangeError) return { ok: false, kode: 'aarstal' };
@@ -75,11 +79,11 @@ function readWords(typed: string, today: LocalDate, retning: Retning): DatoSvar 
   }
 }
 
-function readNumbers(typed: string, today: LocalDate): DatoSvar {
+function readNumbers(typed: string, today: LocalDate, retning?: Retning): DatoSvar {
   const isoLike = YEAR_MONTH_DAY.exec(typed);
   if (isoLike !== null) return build(Number(isoLike[1]), Number(isoLike[2]), Number(isoLike[3]));
   const dayMonth = DAY_MONTH.exec(typed);
-  if (dayMonth !== null) return nearest(Number(dayMonth[1]), Number(dayMonth[2]), today);
+  if (dayMonth !== null) return withoutYear(Number(dayMonth[1]), Number(dayMonth[2]), today, retning);
   const full = DAY_MONTH_YEAR.exec(typed) ?? COMPACT.exec(typed);
   if (full === null) return { ok: false, kode: 'ukendt' };
   const year = readYear(full[3] ?? '', today);
@@ -108,24 +112,23 @@ function american(year: number, month: number, day: number): DatoSvar | null {
   return { ok: false, kode: 'amerikansk', forslag: toLocalDate(year, day, month) };
 }
 
-function nearest(day: number, month: number, today: LocalDate): DatoSvar {
-  const turned = month > 12 ? nearestYear(month, day, today) : null;
+function withoutYear(day: number, month: number, today: LocalDate, retning?: Retning): DatoSvar {
+  const turned = month > 12 ? likelyYear(month, day, today, retning) : null;
   if (turned !== null) return { ok: false, kode: 'amerikansk', forslag: turned };
-  const dato = nearestYear(day, month, today);
+  const dato = likelyYear(day, month, today, retning);
   return dato === null ? { ok: false, kode: 'findes_ikke' } : { ok: true, dato };
 }
 
 // Two leap days are at most eight years apart.
-function nearestYear(day: number, month: number, today: LocalDate): LocalDate | null {
+function likelyYear(day: number, month: number, today: LocalDate, retning?: Retning): LocalDate | null {
   let best: LocalDate | null = null;
   for (let year = yearOf(today) - 8; year <= yearOf(today) + 8; year += 1) {
     if (!dateExists(year, month, day)) continue;
     const dato = toLocalDate(year, month, day);
-    if (best === null || distance(dato, today) < distance(best, today)) best = dato;
+    const ahead = daysBetween(today, dato);
+    if (retning === 'bagud' && ahead > OTHER_SIDE_DAYS) continue;
+    if (retning === 'fremad' && ahead < -OTHER_SIDE_DAYS) continue;
+    if (best === null || Math.abs(ahead) < Math.abs(daysBetween(today, best))) best = dato;
   }
   return best;
-}
-
-function distance(a: LocalDate, b: LocalDate): number {
-  return Math.abs(daysBetween(a, b));
 }

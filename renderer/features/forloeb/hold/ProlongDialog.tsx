@@ -40,6 +40,7 @@ export function ProlongDialog({ hold, onClose }: ProlongProps): ReactNode {
         label={text.nySlut}
         value={slut}
         today={today}
+        retning="fremad"
         onChange={setSlut}
         error={fieldSentence(update.error, 'planlagtSlut')}
       />

@@ -74,6 +74,27 @@ describe('parseDato', () => {
     expect(parseDato(text, TODAY, 'fremad')).toEqual({ ok: true, dato });
   }); // prettier-ignore
 
+  test.each([
+    ['15/9', 'bagud', '2023-09-15'], ['18/5', 'bagud', '2024-05-18'], ['19/5', 'bagud', '2023-05-19'], ['1/8', 'bagud', '2023-08-01'],
+    ['12/10', 'fremad', '2024-10-12'], ['19/1', 'fremad', '2024-01-19'], ['18/1', 'fremad', '2025-01-18'], ['1. aug', 'fremad', '2024-08-01'],
+    ['29/2', 'fremad', '2024-02-29'], ['29/2', 'bagud', '2024-02-29'],
+  ] as const)('%s that is %s is %s', (text, retning, dato) => {
+    expect(parseDato(text, TODAY, retning)).toEqual({ ok: true, dato });
+  }); // prettier-ignore
+
+  test('a day and month of what has been, or is planned, lies at most two months on the other side of today', () => {
+    fc.assert(
+      fc.property(anyDate('1860-01-01', '2090-12-31'), anyDate('2023-01-01', '2023-12-31'), (today, day) => {
+        const typed = `${Number(day.slice(8))}/${Number(day.slice(5, 7))}`;
+        const [been, planned] = (['bagud', 'fremad'] as const).map((way) => parseDato(typed, today, way));
+        expect(been?.ok && daysBetween(today, been.dato)).toSatisfy((n: number) => n <= 60 && n > 60 - 367);
+        expect(planned?.ok && daysBetween(planned.dato, today)).toSatisfy(
+          (n: number) => n <= 60 && n > 60 - 367,
+        );
+      }),
+    );
+  });
+
   test('29 February is taken in the years that have one, and in no other', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1850, max: 2100 }), (year) => {
