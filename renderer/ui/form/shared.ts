@@ -1,5 +1,6 @@
-import { useRef, type InputEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type InputEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import { tekster } from '#shared/tekster/index.ts';
 import { useForm } from './context.ts';
 import type { FieldProps } from './types.ts';
 
@@ -22,56 +23,81 @@ export function keepEscape(event: KeyboardEvent<HTMLInputElement>): void {
     event.preventDefault();
 }
 
-/** An option of the open list is marked: Enter takes it by itself. */
-const isMarked = (input: HTMLInputElement): boolean => {
-  const list = document.getElementById(input.getAttribute('aria-controls') ?? '');
-  return list !== null && list.querySelector('[data-combobox-selected]') !== null;
-};
+/** The option of the open list that is marked: Enter takes it by itself. */
+const markedOption = (input: HTMLInputElement): HTMLElement | null =>
+  document
+    .getElementById(input.getAttribute('aria-controls') ?? '')
+    ?.querySelector<HTMLElement>('[data-combobox-selected]') ?? null;
 
 /** The value that typed words mean, at once or when it has been looked up; null where that is not clear. */
 type Meant = string | null | Promise<string | null>;
 
+interface TypedChoice {
+  /** What leaving the list by the mouse means. */
+  readonly find: (typed: string) => Meant;
+  /** What Enter and Tab mean while the list is open: its first option, whether or not it is marked yet. */
+  readonly first?: (typed: string) => string | null;
+}
+
 /**
- * Leaving a list with a whole name or code typed takes it; without this the list would drop the words
- * without a sound.
+ * Leaving a list with a whole name or code typed takes it, and Tab what the list has marked. Words that mean
+ * nothing clear are told of under the field: the list itself would drop them without a sound.
  */
-export function useTypedChoice({ onChange, onBlur }: FieldProps, find: (typed: string) => Meant) {
+export function useTypedChoice({ onChange, onBlur }: FieldProps, { find, first }: TypedChoice) {
   const form = useForm();
   const typed = useRef<string | null>(null);
-  const take = (meant: string | null): void => {
+  const [dropped, setDropped] = useState<string | null>(null);
+  const take = (meant: string | null, words: string): void => {
     if (meant !== null) onChange(meant);
+    else if (words !== '') setDropped(words);
   };
-  /** A fast typist's Enter comes before the list marks its first option: it means what was typed, as leaving does. */
-  const takeEarly = (event: KeyboardEvent<HTMLInputElement>): void => {
-    const { currentTarget: input } = event;
-    if (event.key !== 'Enter' || input.getAttribute('aria-expanded') !== 'true' || isMarked(input)) return;
+  const choose = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const { currentTarget: input, key } = event;
     const words = typed.current?.trim() ?? '';
-    if (words === '' || typeof find(words) !== 'string') return;
-    event.preventDefault();
-    input.blur();
-    input.focus();
+    if (words === '' || input.getAttribute('aria-expanded') !== 'true') return;
+    const marked = markedOption(input);
+    if (key === 'Tab' && marked !== null) return marked.click();
+    // A fast typist's key comes before the list has marked its first option.
+    const meant = marked === null ? (first?.(words) ?? null) : null;
+    if (meant === null) return;
+    typed.current = null;
+    onChange(meant);
+    if (key === 'Enter') closeList(event);
   };
   return {
-    onKeyDown: (event: KeyboardEvent<HTMLInputElement>): void => {
-      keepEscape(event);
-      takeEarly(event);
-    },
-    onInput: (event: InputEvent<HTMLInputElement>): void => {
-      typed.current = event.currentTarget.value;
-    },
-    onChange: (value: string | null): void => {
-      typed.current = null;
-      onChange(value);
-    },
-    onBlur: (): void => {
-      const words = typed.current?.trim() ?? '';
-      const meant = words === '' ? null : find(words);
-      typed.current = null;
-      if (meant instanceof Promise) form.await(meant.then((value) => flushSync(() => take(value))));
-      else take(meant);
-      onBlur();
+    /** What is said under the field of words that were dropped. */
+    under: dropped === null ? undefined : tekster.registrering.ikkeValgt(dropped),
+    handlers: {
+      onKeyDown: (event: KeyboardEvent<HTMLInputElement>): void => {
+        keepEscape(event);
+        if (event.key === 'Enter' || event.key === 'Tab') choose(event);
+      },
+      onInput: (event: InputEvent<HTMLInputElement>): void => {
+        typed.current = event.currentTarget.value;
+        setDropped(null);
+      },
+      onChange: (value: string | null): void => {
+        typed.current = null;
+        setDropped(null);
+        onChange(value);
+      },
+      onBlur: (): void => {
+        const words = typed.current?.trim() ?? '';
+        const meant = words === '' ? null : find(words);
+        typed.current = null;
+        if (meant instanceof Promise) form.await(meant.then((value) => flushSync(() => take(value, words))));
+        else take(meant, words);
+        onBlur();
+      },
     },
   };
+}
+
+// The list has no other door from outside: it closes when its field is left.
+function closeList(event: KeyboardEvent<HTMLInputElement>): void {
+  event.preventDefault();
+  event.currentTarget.blur();
+  event.currentTarget.focus();
 }
 
 /** The only one of its kind, or null. */

@@ -137,6 +137,22 @@ test('the first press of the save key saves all that stands there, also a name t
   expect(virksomhed).not.toBe('');
 });
 
+test('words in a list that mean nothing clear are told of, and Tab takes what the list has marked', async ({
+  app: page,
+  folder,
+}) => {
+  await openProject(page, folder);
+  await goTo(page, '/kurser/ny');
+  const kind = fieldOf(panelOf(page), 'art');
+  await kind.locator('input').first().focus();
+  await keys(page, 'truck[Tab]');
+  await expect(kind).toContainText('»truck« blev ikke valgt');
+  await kind.locator('input').first().focus();
+  await keys(page, 'fvu[Tab]');
+  await expect(kind.locator('input').first()).toHaveValue(/^FVU/);
+  await expect(kind).not.toContainText('blev ikke valgt');
+});
+
 test('a date in the American order is asked about: Enter says yes, the next Enter saves', async ({
   app: page,
   folder,

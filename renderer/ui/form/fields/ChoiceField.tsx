@@ -1,4 +1,4 @@
-import { Input, SegmentedControl, Select } from '@mantine/core';
+import { Input, SegmentedControl, Select, type ComboboxItem } from '@mantine/core';
 import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { useForm } from '../context.ts';
@@ -78,16 +78,25 @@ function Segments({ options, ...props }: FieldProps & Options): ReactNode {
   );
 }
 
+/** Those that begin with what is typed, then those that hold it. */
+function matching(options: readonly ComboboxItem[], search: string): ComboboxItem[] {
+  const typed = search.trim().toLocaleLowerCase('da');
+  const at = (o: ComboboxItem): number => o.label.toLocaleLowerCase('da').indexOf(typed);
+  return [...options.filter((o) => at(o) === 0), ...options.filter((o) => at(o) > 0)];
+}
+
 function List({ options, ...props }: FieldProps & Options): ReactNode {
-  const starting = (typed: string): string | null =>
-    onlyOne(options.filter((o) => o.label.toLocaleLowerCase('da').startsWith(typed.toLocaleLowerCase('da'))));
-  const typing = useTypedChoice(props, starting);
+  const typing = useTypedChoice(props, {
+    find: (typed) => onlyOne(matching(options, typed)),
+    first: (typed) => matching(options, typed)[0]?.value ?? null,
+  });
   return (
     <Select
-      {...wrapperProps(props)}
+      {...wrapperProps(props, typing.under)}
       data={options}
+      filter={({ options: all, search }) => matching(all as ComboboxItem[], search)}
       value={typeof props.value === 'string' ? props.value : null}
-      {...typing}
+      {...typing.handlers}
       searchable
       openOnFocus={false}
       selectFirstOptionOnChange

@@ -20,13 +20,15 @@ const matching = (options: readonly ComboboxItem[], search: string): ComboboxIte
     .replace(/ kommune$/, '');
   return options.filter((option) => matches(option, typed));
 };
-const meant = (typed: string): string | null => parseKommune(typed) ?? onlyOne(matching(OPTIONS, typed));
+const find = (typed: string): string | null => parseKommune(typed) ?? onlyOne(matching(OPTIONS, typed));
+const first = (typed: string): string | null =>
+  parseKommune(typed) ?? matching(OPTIONS, typed)[0]?.value ?? null;
 
 export function KommuneField(props: FieldProps): ReactNode {
-  const typing = useTypedChoice(props, meant);
+  const typing = useTypedChoice(props, { find, first });
   return (
     <Select
-      {...wrapperProps(props)}
+      {...wrapperProps(props, typing.under)}
       data={OPTIONS}
       filter={({ options, search }) => matching(options as ComboboxItem[], search)}
       searchable
@@ -35,7 +37,7 @@ export function KommuneField(props: FieldProps): ReactNode {
       clearable={!props.felt.kraevet}
       clearButtonProps={{ 'aria-label': tekster.registrering.ryd(props.label) }}
       value={typeof props.value === 'string' ? props.value : null}
-      {...typing}
+      {...typing.handlers}
       nothingFoundMessage={tekster.registrering.ingenKommune}
       renderOption={({ option }) => (
         <span className={classes['option']}>

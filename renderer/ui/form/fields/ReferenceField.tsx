@@ -55,23 +55,24 @@ export function ReferenceField(props: FieldProps): ReactNode {
   const [typed, setTyped] = useState('');
   const { options, answered, busy, failed } = useOptions(table, typed, chosen);
   const form = useForm();
-  const typing = useTypedChoice(props, (words) =>
-    answered === null
-      ? form.lookup.search(table, words).then((found) => meant(found, words))
-      : meant(answered, words),
-  );
+  const typing = useTypedChoice(props, {
+    find: (words) =>
+      answered === null
+        ? form.lookup.search(table, words).then((found) => meant(found, words))
+        : meant(answered, words),
+  });
   // Enter means one of what was typed for, never the first of the list that stood there before.
   const tooEarly = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.key !== 'Enter' || answered !== null || typed === (chosen?.label ?? '')) return;
     event.stopPropagation();
     event.preventDefault();
-    if (pressed('gem', event)) typing.onBlur();
+    if (pressed('gem', event)) typing.handlers.onBlur();
     else void form.save(pressed('gemOgNy', event));
   };
   const under = new Map(options.map((o) => [o.id, o.under]));
   return (
     <Select
-      {...wrapperProps(props)}
+      {...wrapperProps(props, typing.under)}
       wrapperProps={{ onKeyDownCapture: tooEarly }}
       data={options.map((o) => ({ value: o.id, label: o.label }))}
       // The service has searched already, by more than the name.
@@ -82,7 +83,7 @@ export function ReferenceField(props: FieldProps): ReactNode {
       clearable={!props.felt.kraevet}
       clearButtonProps={{ 'aria-label': tekster.registrering.ryd(props.label) }}
       value={chosen?.id ?? null}
-      {...typing}
+      {...typing.handlers}
       onSearchChange={setTyped}
       onKeyDown={keepEscape}
       rightSection={busy ? <Loader size={13} /> : undefined}
