@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
+import { pressed } from './shortcuts/index.ts';
 
 interface DialogButtonsProps {
   /** What the form's button does, as a verb. */
@@ -10,6 +11,22 @@ interface DialogButtonsProps {
   readonly onCancel: () => void;
 }
 
+/** The key that saves wherever in a form one stands sends a dialog's form too; in a text of several lines Enter can't. */
+function useSendKey() {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const form = button.current?.form;
+    const send = (event: KeyboardEvent): void => {
+      if (!pressed('gemOveralt', event)) return;
+      event.preventDefault();
+      button.current?.click();
+    };
+    form?.addEventListener('keydown', send);
+    return () => form?.removeEventListener('keydown', send);
+  }, []);
+  return button;
+}
+
 /** The end of a form in a dialog: "Annullér" and the button that sends it. */
 export function DialogButtons({
   label,
@@ -17,12 +34,13 @@ export function DialogButtons({
   disabled = false,
   onCancel,
 }: DialogButtonsProps): ReactNode {
+  const button = useSendKey();
   return (
     <Group justify="flex-end" gap="xs" mt="xs">
       <Button variant="default" onClick={onCancel}>
         {tekster.faelles.annuller}
       </Button>
-      <Button type="submit" loading={busy} disabled={disabled}>
+      <Button ref={button} type="submit" loading={busy} disabled={disabled}>
         {label}
       </Button>
     </Group>

@@ -1,5 +1,8 @@
 import { useEffect } from 'react';
 
+// On its way from one field to the next the focus is nowhere for a moment; a dialog gives it back after 10 ms.
+const ON_ITS_WAY_MS = 40;
+
 /** Focus is never lost: where what had it is gone, the page's content has it, and its keys go on working. */
 export function useKeptFocus(): void {
   useEffect(() => {
@@ -8,9 +11,8 @@ export function useKeptFocus(): void {
       asked = undefined;
       if (document.activeElement === document.body) document.getElementById('indhold')?.focus();
     };
-    // Not at once: on its way from one field to the next the focus is nowhere for a moment.
     const observer = new MutationObserver(() => {
-      asked ??= window.setTimeout(keep);
+      asked ??= window.setTimeout(keep, ON_ITS_WAY_MS);
     });
     observer.observe(document.body, { childList: true, subtree: true });
     return () => {
