@@ -11,6 +11,8 @@ export interface Intent {
   readonly beside?: string;
   /** Which deadline is to be settled there. */
   readonly frist?: string;
+  /** The page one comes from, and goes back to once it is done. */
+  readonly back?: '/dag';
 }
 
 interface Pending {

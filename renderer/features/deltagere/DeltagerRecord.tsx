@@ -22,11 +22,11 @@ const deltagerOf = ({ raekke }: GetAnswer): Deltager => raekke as unknown as Del
 /** A deltager: who, where in the project, what is missing, what happened. */
 export function DeltagerRecord({ id }: { readonly id: string }): ReactNode {
   const { skrivebeskyttet } = useSession();
-  const beside = useBeside({ deltagerId: id });
+  const intent = useIntent(pathTo('deltager', id) ?? '');
+  const beside = useBeside({ deltagerId: id }, intent.beside === undefined ? undefined : intent.back);
   const activities = useActivities(id);
   const absence = useAbsence(id);
   const addEffekt = (): void => beside.add(effektKind);
-  const intent = useIntent(pathTo('deltager', id) ?? '');
   useEffect(() => {
     if (intent.beside === 'effekt' && !skrivebeskyttet) addEffekt();
     // Once, as the page is opened for it.
@@ -46,7 +46,7 @@ export function DeltagerRecord({ id }: { readonly id: string }): ReactNode {
             onFill={toMaster}
             actions={<PrintKort row={deltagerOf(record)} {...{ activities, absence }} />}
           />
-          <FollowUp id={id} frist={intent.frist} />
+          <FollowUp id={id} frist={intent.frist} back={intent.back} />
         </>
       )}
       first={{

@@ -48,7 +48,7 @@ export const deltagerKind = recordKind('deltager', {
   offered: (field, row, today) =>
     field === 'ydelse' ? ydelserAt(row.optagetDato ?? today, row.ydelse) : null,
   columns: [
-    { felt: 'navn', width: 220 },
+    { felt: 'navn', width: 205 },
     {
       felt: 'afslutningDato',
       width: 110,
@@ -57,11 +57,11 @@ export const deltagerKind = recordKind('deltager', {
       cell: (row) => <Status status={deltagerstatus(row)} />,
       text: (row) => text.status[deltagerstatus(row)],
     },
-    { felt: 'kommune', width: 120, header: text.kolonne.kommune },
+    { felt: 'kommune', width: 105, header: text.kolonne.kommune },
     { felt: 'optagetDato', width: 110, header: text.kolonne.optaget },
-    { felt: 'jobformidlerId', width: 150, priority: 2 },
+    { felt: 'jobformidlerId', width: 130, priority: 2 },
     { felt: 'cpr', width: 130, priority: 2 },
-    { felt: 'ydelse', width: 210, priority: 3 },
+    { felt: 'ydelse', width: 258, priority: 3 },
   ],
   begin: ({ kommune, jobformidler }) => ({
     kommune,

@@ -131,13 +131,13 @@ export const kursusKind = recordKind('kursus', {
       ? null
       : [...new Set([...FVU_TRIN, row.anbefaletTrin])],
   columns: [
-    { felt: 'deltagerId', width: 200 },
+    { felt: 'deltagerId', width: 180 },
     { felt: 'art', width: 120 },
-    { felt: 'navn', width: 190, priority: 2 },
+    { felt: 'navn', width: 225, priority: 2 },
     { felt: 'status', width: 110 },
     { felt: 'startDato', width: 100, priority: 3 },
     { felt: 'gennemfoertDato', width: 110 },
-    { felt: 'bevis', width: 130, priority: 3 },
+    { felt: 'bevis', width: 115, priority: 3 },
   ],
   sort: { felt: 'gennemfoertDato', faldende: true },
   span: (row) => ({

@@ -10,6 +10,7 @@ import { pressed, useShortcut } from '../../ui/shortcuts/index.ts';
 import { toastWithUndo } from '../registrering/index.ts';
 import styles from './Dag.module.css';
 import { DagRow } from './DagRow.tsx';
+import type { Place } from './place.ts';
 import { canSettle, openSettling, settle } from './settle.ts';
 import type { DayGroup } from './words.ts';
 
@@ -22,6 +23,7 @@ interface DagListProps {
   readonly dag: LocalDate;
   /** Name of whose a deadline is, or null where it need not be said. */
   readonly whoOf: (frist: Frist) => string | null;
+  readonly place: Place;
 }
 
 const keyOf = (f: Frist): string => `${f.kode}/${f.id}`;
@@ -48,9 +50,9 @@ const focusRow = (list: HTMLElement | null, at: number): void =>
   list?.querySelectorAll<HTMLElement>('li > button')[at]?.focus();
 
 /** One row has the focus, arrows move it; what takes the place of a settled row has it next. */
-function useRowFocus(rows: readonly Frist[]) {
+function useRowFocus(rows: readonly Frist[], place: Place) {
   const list = useRef<HTMLDivElement>(null);
-  const [index, setIndex] = useState(0);
+  const [index, setIndex] = useState(place.index);
   const active = Math.min(index, Math.max(0, rows.length - 1));
   const current = rows[active];
   const key = current === undefined ? '' : keyOf(current);
@@ -70,14 +72,18 @@ function useRowFocus(rows: readonly Frist[]) {
     event.preventDefault();
     focusRow(list.current, to);
   };
-  return { list, active, setIndex, onKeyDown };
+  const setActive = (at: number): void => {
+    place.index = at;
+    setIndex(at);
+  };
+  return { list, active, setActive, onKeyDown };
 }
 
-export function DagList({ groups, dag, whoOf }: DagListProps): ReactNode {
+export function DagList({ groups, dag, whoOf, place }: DagListProps): ReactNode {
   const [all, setAll] = useState(false);
   const shown = groups.map((g) => (g.id === 'mangler' && !all ? { ...g, rows: g.rows.slice(0, FEW) } : g));
   const rows = shown.flatMap((g) => g.rows);
-  const { list, active, setIndex, onKeyDown } = useRowFocus(rows);
+  const { list, active, setActive, onKeyDown } = useRowFocus(rows, place);
   const { open, done, mayChange } = useActs(dag);
   const current = rows[active];
   useShortcut('klaret', () => current !== undefined && done(current), mayChange);
@@ -101,7 +107,7 @@ export function DagList({ groups, dag, whoOf }: DagListProps): ReactNode {
                 active={frist === current}
                 onOpen={() => open(frist)}
                 onSettle={() => done(frist)}
-                onFocus={() => setIndex(rows.indexOf(frist))}
+                onFocus={() => setActive(rows.indexOf(frist))}
               />
             ))}
           </ul>

@@ -9,6 +9,7 @@ import { Keys, useShortcut } from '../../ui/shortcuts/index.ts';
 import { NextPoint } from '../aarshjul/index.ts';
 import styles from './Dag.module.css';
 import { DagList } from './DagList.tsx';
+import { usePlace } from './place.ts';
 import { useDag } from './useDag.ts';
 import { dueCount, groupsOf, kindOf, KINDS, whatText, whenText, type Kind } from './words.ts';
 
@@ -94,7 +95,12 @@ interface CalmProps {
 /** What a jobformidler must reach: overdue, today, soon; each a key from the form that settles it. */
 export function DagPage(): ReactNode {
   const { dag, mine, setMine, frister, error, retry } = useDag();
-  const [kind, setKind] = useState<Kind | null>(null);
+  const place = usePlace();
+  const [kind, setKind] = useState<Kind | null>(place.kind);
+  const choose = (next: Kind | null): void => {
+    Object.assign(place, { kind: next, index: 0 });
+    setKind(next);
+  };
   const users = useOperation('adgang.listBrugere', {});
   const names = new Map(users.data?.brugere.map((b) => [b.id, b.navn]));
   const whoOf = (f: Frist): string | null =>
@@ -118,7 +124,7 @@ export function DagPage(): ReactNode {
       {frister === undefined && error === null && <SkeletonRows rows={10} height={38} />}
       {frister !== undefined && (
         <>
-          <KindFilter frister={frister} kind={kind} onKind={setKind} />
+          <KindFilter frister={frister} kind={kind} onKind={choose} />
           {due === '' && kind === null && (
             <Calm
               next={frister.find((f) => f.kode !== 'mangler')}
@@ -126,7 +132,7 @@ export function DagPage(): ReactNode {
               onAll={() => setMine(false)}
             />
           )}
-          <DagList groups={groupsOf(frister, kind)} dag={dag} whoOf={whoOf} />
+          <DagList groups={groupsOf(frister, kind)} {...{ dag, whoOf, place }} />
         </>
       )}
     </section>

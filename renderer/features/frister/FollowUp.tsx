@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
 import { tekster } from '#shared/tekster/index.ts';
 import type { Intent } from '../../app/intent.ts';
 import { useSession, useToday } from '../../app/session.ts';
-import { call } from '../../service/index.ts';
+import { call, useOperation } from '../../service/index.ts';
+import { useLeaveGuard } from '../../ui/form/index.ts';
 import { Banner, showErrorToast } from '../../ui/index.ts';
 import { toastWithUndo } from '../registrering/index.ts';
 import styles from './Dag.module.css';
@@ -15,22 +17,25 @@ type Followed = keyof typeof FIELDS;
 const isFollowed = (frist: string | undefined): frist is Followed =>
   frist !== undefined && Object.hasOwn(FIELDS, frist);
 
-/** Over a deltager who is opened for a follow-up: the other way to settle it than an effekt. */
-export function FollowUp({
-  id,
-  frist,
-}: {
+interface FollowUpProps {
   readonly id: string;
   readonly frist: Intent['frist'] | undefined;
-}): ReactNode {
+  readonly back: Intent['back'] | undefined;
+}
+
+/** Over a deltager who is opened for a follow-up: the other way to settle it than an effekt. */
+export function FollowUp({ id, frist, back }: FollowUpProps): ReactNode {
   const dag = useToday();
   const { skrivebeskyttet } = useSession();
-  const [settled, setSettled] = useState(false);
-  if (!isFollowed(frist) || settled || skrivebeskyttet) return null;
+  const [, navigate] = useLocation();
+  const guard = useLeaveGuard();
+  const asked = isFollowed(frist) && !skrivebeskyttet;
+  const due = useOperation('frister.list', { dag, deltagerId: id }, { enabled: asked });
+  if (!asked || due.data?.frister.some((f) => f.kode === frist) !== true) return null;
   const follow = async (): Promise<void> => {
     try {
       const { handling } = await call('deltagere.update', { id, [FIELDS[frist]]: dag });
-      setSettled(true);
+      if (back !== undefined) guard.leave(() => navigate(back));
       toastWithUndo(text.klar[frist], handling);
     } catch (error) {
       showErrorToast(error);

@@ -6,9 +6,12 @@ import { call } from '../../service/index.ts';
 
 type Navigate = (to: string) => void;
 
+/** What is settled leads back to the day, at the line that has taken its place. */
+const BACK = { back: '/dag' } as const;
+
 const go = (navigate: Navigate, tabel: string, id: string, field?: string): void => {
   const path = pathTo(tabel, id);
-  if (path !== null) openFor(navigate, path, field === undefined ? {} : { field });
+  if (path !== null) openFor(navigate, path, field === undefined ? BACK : { ...BACK, field });
 };
 
 /** A new contact with the company that asked to be called again, begun with what is known of it. */
@@ -16,7 +19,7 @@ async function callAgain(navigate: Navigate, id: string, dag: LocalDate, bruger:
   const { raekke } = await call('virksomheder.getKontakt', { id });
   const { virksomhedId, kontaktperson, deltagerId } = raekke;
   const prefill = { virksomhedId, kontaktperson, deltagerId, dato: dag, medarbejderId: bruger };
-  openFor(navigate, pathTo('virksomhedskontakt', 'ny') ?? '/', { prefill });
+  openFor(navigate, pathTo('virksomhedskontakt', 'ny') ?? '/', { ...BACK, prefill });
 }
 
 /** Opens the very form that settles a deadline, with what is known filled in. */
@@ -30,7 +33,7 @@ export async function openSettling(
   switch (kode) {
     case 'effekt_efter_afslutning':
     case 'opfoelgning_6_mdr':
-      openFor(navigate, pathTo('deltager', id) ?? '/', { beside: 'effekt', frist: kode });
+      openFor(navigate, pathTo('deltager', id) ?? '/', { ...BACK, beside: 'effekt', frist: kode });
       break;
     case 'praktik_starter':
       go(navigate, tabel, id, 'startDato');

@@ -35,6 +35,8 @@ interface EditorProps {
   readonly prefill?: LooseRow | undefined;
   /** The field to begin at. */
   readonly focus?: string | undefined;
+  /** The page is left after the save, and its key for a new record with it. */
+  readonly goesBack?: boolean | undefined;
   /** Warnings of the save before; null where the form is gone after a save, so that the toast must say all. */
   readonly warned: readonly Problem[] | null;
   readonly onDone: (outcome: Outcome) => void;
@@ -84,7 +86,7 @@ interface Afterwards {
 }
 
 function useSaving(
-  { kind, record, warned, onDone }: EditorProps,
+  { kind, record, warned, goesBack = false, onDone }: EditorProps,
   { onSaved, onReasons, onAgain }: Afterwards,
 ) {
   const id = record?.raekke.id ?? null;
@@ -106,7 +108,7 @@ function useSaving(
       id === null,
       again || warned === null ? (news[0] ?? unread[0]) : unread[0],
     );
-    const offersNext = id === null && !again && isHeard('ny');
+    const offersNext = id === null && !again && !goesBack && isHeard('ny');
     toastWithUndo(offersNext ? text.ogDenNaeste(said, SHORTCUTS.ny.shown) : said, answer.handling);
     if (again) onAgain();
     else onDone({ id: answer.id, warned: news });

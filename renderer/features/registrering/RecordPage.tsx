@@ -34,7 +34,7 @@ export function RecordPage(props: RecordPageProps): ReactNode {
   const intent = useIntent(id === undefined ? page : `${page}/${encodeURIComponent(id)}`);
   const go = (to: string): void => guard.leave(() => navigate(to));
   const close = (made: string | null): void => {
-    navigate(made !== null && opensNew ? `${page}/${made}` : page);
+    navigate(intent.back ?? (made !== null && opensNew ? `${page}/${made}` : page));
     table.current?.focus();
   };
   const isNew = id === NEW;
@@ -57,6 +57,7 @@ export function RecordPage(props: RecordPageProps): ReactNode {
             kind={kind}
             id={isNew ? null : id}
             onClose={close}
+            goesBack={intent.back !== undefined}
             {...(extraTab ? { extraTab } : {})}
             {...(intent.prefill ? { prefill: intent.prefill } : {})}
             {...(intent.field === undefined ? {} : { focus: intent.field })}

@@ -31,6 +31,8 @@ interface RecordPanelProps {
   /** The field to begin at. */
   readonly focus?: string;
   readonly extraTab?: ExtraTab;
+  /** Closing it leaves the page, for the one that one came from. */
+  readonly goesBack?: boolean;
   /** Told the id of a record that was made here. */
   readonly onClose: (made: string | null) => void;
 }
@@ -62,6 +64,7 @@ export function RecordPanel(props: RecordPanelProps): ReactNode {
     <RecordEditor
       {...{ kind, record, prefill, onDone }}
       focus={props.focus}
+      goesBack={props.goesBack}
       key={id ?? 'ny'}
       warned={made?.warned ?? NO_WARNINGS}
     />

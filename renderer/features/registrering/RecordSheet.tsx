@@ -51,13 +51,15 @@ export function RecordSheet(props: RecordSheetProps): ReactNode {
   return (
     <div className={classes['page']}>
       <div className={classes['main']}>
-        <a href={`#${pageOf(kind.tabel)}`} className={classes['back']}>
+        <a href={`#${intent.back ?? pageOf(kind.tabel)}`} className={classes['back']}>
           <IconChevronLeft size={15} aria-hidden />
-          {props.backLabel}
+          {intent.back === undefined ? props.backLabel : tekster.registrering.tilbageTilDagen}
         </a>
         {answer.isError && <ErrorBox error={answer.error} onRetry={() => void answer.refetch()} />}
         {answer.data === undefined && !answer.isError && <SkeletonRows rows={9} height={44} />}
-        {answer.data !== undefined && <Sheet {...props} record={answer.data} focus={intent.field} />}
+        {answer.data !== undefined && (
+          <Sheet {...props} record={answer.data} focus={intent.field} back={intent.back} />
+        )}
       </div>
       {props.panel !== null && <div className={classes['beside']}>{props.panel}</div>}
     </div>
@@ -68,6 +70,7 @@ interface SheetProps extends RecordSheetProps {
   readonly record: GetAnswer;
   /** The field one comes for. */
   readonly focus: string | undefined;
+  readonly back: string | undefined;
 }
 
 /** The tab whose half-filled form was chosen among the drafts, or null. */
@@ -114,7 +117,7 @@ function Sheet(props: SheetProps): ReactNode {
         </Tabs.List>
         <Tabs.Panel value="first">{first.render(record, toMaster)}</Tabs.Panel>
         <Tabs.Panel value="master" className={classes['card'] ?? ''}>
-          <MasterData kind={kind} record={record} focus={props.focus} />
+          <MasterData {...{ kind, record }} focus={props.focus} back={props.back} />
         </Tabs.Panel>
         {tabs.map(({ id: value, render }) => (
           <Tabs.Panel key={value} value={value}>
@@ -132,8 +135,10 @@ function Sheet(props: SheetProps): ReactNode {
 const NO_TABS: readonly ExtraTab[] = [];
 const NO_WARNINGS: readonly Problem[] = [];
 
+type MasterProps = Pick<SheetProps, 'kind' | 'record' | 'focus' | 'back'>;
+
 /** The record's own form, or the record to read. */
-function MasterData({ kind, record, focus }: Pick<SheetProps, 'kind' | 'record' | 'focus'>): ReactNode {
+function MasterData({ kind, record, focus, back }: MasterProps): ReactNode {
   const { skrivebeskyttet } = useSession();
   const [, navigate] = useLocation();
   const [warned, setWarned] = useState(NO_WARNINGS);
@@ -145,7 +150,8 @@ function MasterData({ kind, record, focus }: Pick<SheetProps, 'kind' | 'record' 
       focus={focus}
       warned={warned}
       onDone={(outcome) => {
-        if (outcome.id === null) navigate(pageOf(kind.tabel));
+        if (outcome.id === null) navigate(back ?? pageOf(kind.tabel));
+        else if (back !== undefined && outcome.warned.length === 0) navigate(back);
         else setWarned(outcome.warned);
       }}
     />

@@ -1,4 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
 import { useLeaveGuard, type LooseRow } from '../../ui/form/index.ts';
 import { useShortcut } from '../../ui/shortcuts/index.ts';
 import type { RecordKind } from './kind.ts';
@@ -12,9 +13,13 @@ interface Beside {
   readonly prefill?: LooseRow;
 }
 
-/** What is open beside a person or a company: one record that hangs on it, or the form of a new one. */
-export function useBeside(prefill: LooseRow) {
+/**
+ * What is open beside a person or a company: one record that hangs on it, or the form of a new one. `back` is where a
+ * record that was made leads, for who came for that alone.
+ */
+export function useBeside(prefill: LooseRow, back?: string) {
   const guard = useLeaveGuard();
+  const [, navigate] = useLocation();
   const [beside, setBeside] = useState<Beside | null>(null);
   const [made, setMade] = useState<RecordKind | null>(null);
   const before = useRef<Element | null>(null);
@@ -27,6 +32,7 @@ export function useBeside(prefill: LooseRow) {
   const close = (id: string | null): void => {
     if (id !== null) setMade(beside?.kind ?? null);
     setBeside(null);
+    if (id !== null && back !== undefined) return navigate(back);
     if (before.current instanceof HTMLElement) before.current.focus();
   };
   // After one that was made here, the key for a new one gives the next of its kind.
@@ -38,6 +44,7 @@ export function useBeside(prefill: LooseRow) {
       id={beside.id}
       prefill={{ ...prefill, ...beside.prefill }}
       onClose={close}
+      goesBack={back !== undefined}
     />
   );
   return {

@@ -38,7 +38,52 @@ test('the day is worked through by keys: arrows, Enter opens the form, K settles
   await expect(fieldOf(panelOf(page), 'deltagerId').locator('input').first()).toHaveValue(name);
   await page.getByRole('button', { name: 'Fulgt op uden effekt' }).click();
   await expect(toast(page, 'Fulgt op uden effekt')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Fulgt op uden effekt' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Min dag' })).toBeVisible();
+  await expect(rows(page)).toHaveCount(before - 1);
+});
+
+test('what is settled in its form leads back to the day, at the next line; a reason not given leaves the form as it was', async ({
+  app: page,
+}) => {
+  await openDemo(page);
+  await goTo(page, 'Min dag');
+  await page.getByRole('button', { name: /^Effekter/ }).click();
+  const at = page.locator('li[data-frist="effekt_efter_afslutning"]', { hasText: 'Emma Olsen' });
+  const next = await at
+    .locator('xpath=following-sibling::li[1]')
+    .locator('button > span')
+    .first()
+    .innerText();
+  await at.getByRole('button').first().focus();
+  await page.keyboard.press('Enter');
+  const form = panelOf(page);
+  await expect(form.getByRole('heading', { name: 'Ny effekt' })).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Tab');
+  // In March a day in August is last year's, for what has been.
+  await page.keyboard.type('1/8');
+  await expect(fieldOf(form, 'dato')).toContainText('01.08.2023');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('ord');
+  await page.keyboard.press('Tab');
+  await expect(fieldOf(form, 'jobtype').locator('input').first()).toHaveValue('Ordinært job');
+  const hours = fieldOf(form, 'timerPrUge').locator('input').first();
+  await expect(hours).toBeFocused();
+  await page.keyboard.press('Enter');
+
+  const why = page.getByRole('textbox', { name: 'Hvorfor først nu?' });
+  await expect(why).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(why).toHaveCount(0);
+  await expect(hours).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(why).toBeFocused();
+  await page.keyboard.type('Kontrakten kom først nu');
+  await page.keyboard.press('Control+Enter');
+  await expect(toast(page, 'Effekten er gemt')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Min dag' })).toBeVisible();
+  await expect(at).toHaveCount(0);
+  await expect(focused(page)).toContainText(next);
 });
 
 test('each kind opens the form that settles it, at the field that is missing', async ({
