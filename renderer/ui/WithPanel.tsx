@@ -6,17 +6,24 @@ interface WithPanelProps {
   readonly panel: ReactNode;
   /** Another key makes the panel anew. */
   readonly panelKey?: string;
-  /** How the page that scrolls is laid out. */
+  /** The page has the height of the window, and what is in it scrolls by itself; else the page scrolls. */
+  readonly fills?: boolean;
+  /** How the page is laid out. */
   readonly className?: string | undefined;
+  readonly busy?: boolean;
   readonly children: ReactNode;
 }
 
-/** A page that scrolls by itself, with a panel beside it. */
-export function WithPanel({ panel, panelKey, className = '', children }: WithPanelProps): ReactNode {
+/** A page with a panel beside it: a record, the form of a new one, the units of a number. */
+export function WithPanel(props: WithPanelProps): ReactNode {
+  const { panel, panelKey, fills = false, className = '', busy = false, children } = props;
   const open = panel !== null && panel !== false;
+  const height = styles[fills ? 'fills' : 'scrolls'] ?? '';
   return (
     <div className={styles['page']} data-with-panel={open || undefined}>
-      <section className={`${styles['main'] ?? ''} ${className}`}>{children}</section>
+      <section className={`${styles['main'] ?? ''} ${height} ${className}`} aria-busy={busy || undefined}>
+        {children}
+      </section>
       {open && (
         <div key={panelKey} className={styles['panel']}>
           {panel}

@@ -1,7 +1,7 @@
 import { IconChecks } from '@tabler/icons-react';
 import { useRef, useState, type ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
-import { Card, EmptyState, ErrorBox, PageHeader, SkeletonRows } from '../../ui/index.ts';
+import { Card, EmptyState, ErrorBox, PageHeader, SkeletonRows, WithPanel } from '../../ui/index.ts';
 import { useLeaveGuard } from '../../ui/form/index.ts';
 import { RecordPanel } from '../registrering/index.ts';
 import styles from './Datakvalitet.module.css';
@@ -46,15 +46,13 @@ function Panel({ gap, onClose }: { readonly gap: Gap; readonly onClose: () => vo
   const kind = kindOf(gap.tabel);
   if (kind === undefined) return null;
   return (
-    <div className={styles['beside']}>
-      <RecordPanel
-        key={`${gap.tabel}/${gap.id}/${gap.felt}`}
-        kind={kind}
-        id={gap.id}
-        focus={gap.felt}
-        onClose={onClose}
-      />
-    </div>
+    <RecordPanel
+      key={`${gap.tabel}/${gap.id}/${gap.felt}`}
+      kind={kind}
+      id={gap.id}
+      focus={gap.felt}
+      onClose={onClose}
+    />
   );
 }
 
@@ -103,19 +101,20 @@ function Lists(props: ListsProps): ReactNode {
     list.current?.querySelectorAll<HTMLElement>('button')[opened.last]?.focus();
   };
   return (
-    <div className={styles['page']}>
-      <Groups {...props} chosen={group?.key} onChoose={choose} />
-      {group !== undefined && (
-        <GapList
-          ref={list}
-          group={group}
-          note={byGain.includes(group) ? text.hvisSket : undefined}
-          open={opened.gap}
-          onOpen={(gap) => guard.leave(() => opened.open(gap))}
-        />
-      )}
-      {opened.gap !== null && <Panel gap={opened.gap} onClose={close} />}
-    </div>
+    <WithPanel panel={opened.gap !== null && <Panel gap={opened.gap} onClose={close} />} fills>
+      <div className={styles['lists']}>
+        <Groups {...props} chosen={group?.key} onChoose={choose} />
+        {group !== undefined && (
+          <GapList
+            ref={list}
+            group={group}
+            note={byGain.includes(group) ? text.hvisSket : undefined}
+            open={opened.gap}
+            onOpen={(gap) => guard.leave(() => opened.open(gap))}
+          />
+        )}
+      </div>
+    </WithPanel>
   );
 }
 

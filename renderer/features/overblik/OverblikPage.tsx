@@ -4,7 +4,7 @@ import { Link, useLocation } from 'wouter';
 import type { Opgoerelse } from '#shared/contract/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useOperation } from '../../service/index.ts';
-import { EmptyState, ErrorBox, PageHeader, SkeletonRows } from '../../ui/index.ts';
+import { EmptyState, ErrorBox, PageHeader, SkeletonRows, WithPanel } from '../../ui/index.ts';
 import { GroupCards } from './GroupCards.tsx';
 import { NextPoint } from '../aarshjul/index.ts';
 import { IndicatorPanel } from '../indikatorer/index.ts';
@@ -66,27 +66,25 @@ export function OverblikPage(): ReactNode {
     set({ nr: null });
     table.current?.focus();
   };
+  const panel = open && (
+    <IndicatorPanel key={open.nr} indikator={open} input={input} onClose={close} more={more} />
+  );
   const controls = <OverblikControls choice={choice} set={set} harPeriode={periode !== null} />;
   return (
-    <div className={styles['layout']} data-panel={open !== undefined || undefined}>
-      <div className={styles['main']}>
-        <PageHeader title={indikatorer.titel} actions={controls} />
-        <OverblikTabs current={OVERBLIK} dato={choice.dato} extra={<NextPoint />} />
-        {count.isError && <ErrorBox error={count.error} onRetry={() => void count.refetch()} />}
-        <GroupCards data={data} choice={choice} today={today} onDato={(dato) => set({ dato })} />
-        {(data !== undefined || !count.isError) && (
-          <TableCard
-            data={data}
-            pending={count.isPending}
-            handle={table}
-            open={choice.nr}
-            onOpen={(nr) => set({ nr })}
-          />
-        )}
-      </div>
-      {open !== undefined && (
-        <IndicatorPanel key={open.nr} indikator={open} input={input} onClose={close} more={more} />
+    <WithPanel panel={panel} fills>
+      <PageHeader title={indikatorer.titel} actions={controls} />
+      <OverblikTabs current={OVERBLIK} dato={choice.dato} extra={<NextPoint />} />
+      {count.isError && <ErrorBox error={count.error} onRetry={() => void count.refetch()} />}
+      <GroupCards data={data} choice={choice} today={today} onDato={(dato) => set({ dato })} />
+      {(data !== undefined || !count.isError) && (
+        <TableCard
+          data={data}
+          pending={count.isPending}
+          handle={table}
+          open={choice.nr}
+          onOpen={(nr) => set({ nr })}
+        />
       )}
-    </div>
+    </WithPanel>
   );
 }

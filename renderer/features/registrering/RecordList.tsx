@@ -16,7 +16,6 @@ import { useListMemory } from './lists/useListMemory.ts';
 import { isListet, useSelection } from './lists/useSelection.ts';
 import { ViewMenu } from './lists/ViewMenu.tsx';
 import type { ListRow } from './operationer.ts';
-import classes from './registrering.module.css';
 import { Toolbar } from './Toolbar.tsx';
 import { useListState, type ListModel } from './useListState.ts';
 import { useRecordList } from './useRecordList.ts';
@@ -65,7 +64,7 @@ function Empty({ kind, list, action }: { kind: RecordKind; list: ListModel; acti
 export function RecordList(props: RecordListProps): ReactNode {
   const { memory, store } = useListMemory(props.kind.page);
   // A few milliseconds: what comes first is already the list as the user keeps it.
-  if (memory === null) return <section className={classes['list']} aria-busy />;
+  if (memory === null) return <div aria-busy />;
   return <Loaded {...props} memory={memory} store={store} />;
 }
 
@@ -105,7 +104,7 @@ function Loaded(props: LoadedProps): ReactNode {
     </>
   );
   return (
-    <section className={classes['list']}>
+    <>
       <PageHeader title={kind.title} actions={menus} />
       {above}
       <Toolbar
@@ -129,6 +128,6 @@ function Loaded(props: LoadedProps): ReactNode {
       {selection.count > 0 && (
         <SelectionBar {...{ kind, selection, total }} onDone={() => table.current?.focus()} />
       )}
-    </section>
+    </>
   );
 }

@@ -3,12 +3,12 @@ import { useLocation } from 'wouter';
 import { useIntent } from '../../app/intent.ts';
 import { useSession } from '../../app/session.ts';
 import { useLeaveGuard } from '../../ui/form/index.ts';
+import { WithPanel } from '../../ui/index.ts';
 import type { DataTableHandle } from '../../ui/table/index.ts';
 import type { RecordFilter, RecordKind } from './kind.ts';
 import { NEW } from './address.ts';
 import { RecordList } from './RecordList.tsx';
 import { RecordPanel, type ExtraTab } from './RecordPanel.tsx';
-import classes from './registrering.module.css';
 
 export interface RecordPageProps {
   readonly kind: RecordKind;
@@ -39,8 +39,20 @@ export function RecordPage(props: RecordPageProps): ReactNode {
   };
   const isNew = id === NEW;
   const open = id !== undefined && !(isNew && skrivebeskyttet);
+  const panel = open && (
+    <RecordPanel
+      key={id}
+      kind={kind}
+      id={isNew ? null : id}
+      onClose={close}
+      goesBack={intent.back !== undefined}
+      {...(extraTab ? { extraTab } : {})}
+      {...(intent.prefill ? { prefill: intent.prefill } : {})}
+      {...(intent.field === undefined ? {} : { focus: intent.field })}
+    />
+  );
   return (
-    <div className={classes['page']} data-open={open || undefined}>
+    <WithPanel panel={panel} fills>
       <RecordList
         kind={kind}
         above={above}
@@ -50,20 +62,6 @@ export function RecordPage(props: RecordPageProps): ReactNode {
         onNew={() => go(`${page}/${NEW}`)}
         table={table}
       />
-      {open && (
-        <div className={classes['beside']}>
-          <RecordPanel
-            key={id}
-            kind={kind}
-            id={isNew ? null : id}
-            onClose={close}
-            goesBack={intent.back !== undefined}
-            {...(extraTab ? { extraTab } : {})}
-            {...(intent.prefill ? { prefill: intent.prefill } : {})}
-            {...(intent.field === undefined ? {} : { focus: intent.field })}
-          />
-        </div>
-      )}
-    </div>
+    </WithPanel>
   );
 }

@@ -8,7 +8,7 @@ import { useIntent } from '../../app/intent.ts';
 import { useSession } from '../../app/session.ts';
 import { useBreadcrumbName } from '../../app/shell/breadcrumb.tsx';
 import { useLeaveGuard } from '../../ui/form/index.ts';
-import { ErrorBox, SkeletonRows } from '../../ui/index.ts';
+import { ErrorBox, SkeletonRows, WithPanel } from '../../ui/index.ts';
 import { useShortcut } from '../../ui/shortcuts/index.ts';
 import { NEW, pageOf } from './address.ts';
 import { History } from './History.tsx';
@@ -49,20 +49,17 @@ export function RecordSheet(props: RecordSheetProps): ReactNode {
   const name = answer.data?.raekke['navn'];
   useBreadcrumbName(typeof name === 'string' ? name : null);
   return (
-    <div className={classes['page']}>
-      <div className={classes['main']}>
-        <a href={`#${intent.back ?? pageOf(kind.tabel)}`} className={classes['back']}>
-          <IconChevronLeft size={15} aria-hidden />
-          {intent.back === undefined ? props.backLabel : tekster.registrering.tilbageTilDagen}
-        </a>
-        {answer.isError && <ErrorBox error={answer.error} onRetry={() => void answer.refetch()} />}
-        {answer.data === undefined && !answer.isError && <SkeletonRows rows={9} height={44} />}
-        {answer.data !== undefined && (
-          <Sheet {...props} record={answer.data} focus={intent.field} back={intent.back} />
-        )}
-      </div>
-      {props.panel !== null && <div className={classes['beside']}>{props.panel}</div>}
-    </div>
+    <WithPanel panel={props.panel}>
+      <a href={`#${intent.back ?? pageOf(kind.tabel)}`} className={classes['back']}>
+        <IconChevronLeft size={15} aria-hidden />
+        {intent.back === undefined ? props.backLabel : tekster.registrering.tilbageTilDagen}
+      </a>
+      {answer.isError && <ErrorBox error={answer.error} onRetry={() => void answer.refetch()} />}
+      {answer.data === undefined && !answer.isError && <SkeletonRows rows={9} height={44} />}
+      {answer.data !== undefined && (
+        <Sheet {...props} record={answer.data} focus={intent.field} back={intent.back} />
+      )}
+    </WithPanel>
   );
 }
 

@@ -3,10 +3,9 @@ import type { OutputOf } from '#shared/contract/index.ts';
 import { tekster, visDato } from '#shared/tekster/index.ts';
 import { useSession, useToday } from '../../app/session.ts';
 import { call, useOperation } from '../../service/index.ts';
-import { EmptyState, ErrorBox, PageHeader, showErrorToast } from '../../ui/index.ts';
+import { EmptyState, ErrorBox, PageHeader, showErrorToast, WithPanel } from '../../ui/index.ts';
 import { DataTable, type Column, type Rows } from '../../ui/table/index.ts';
 import { useBeside } from '../registrering/index.ts';
-import classes from './cards.module.css';
 import { kontaktKind } from './kinds.ts';
 
 const text = tekster.virksomheder.ringIgen;
@@ -54,23 +53,20 @@ export function CallAgainPage({ above }: { readonly above: ReactNode }): ReactNo
     }, showErrorToast);
   };
   return (
-    <div className={classes['beside']}>
-      <section className={classes['page']}>
-        <PageHeader title={text.titel} subtitle={text.note} />
-        {above}
-        <DataTable
-          label={text.titel}
-          columns={COLUMNS}
-          rows={rows}
-          sort={null}
-          onSort={NO_SORT}
-          onOpen={openContact}
-          resetKey=""
-          empty={<EmptyState title={text.tomTitel} note={text.tomNote} />}
-          error={error === null ? undefined : <ErrorBox error={error} onRetry={retry} />}
-        />
-      </section>
-      {beside.panel !== null && <div className={classes['panel']}>{beside.panel}</div>}
-    </div>
+    <WithPanel panel={beside.panel} fills>
+      <PageHeader title={text.titel} subtitle={text.note} />
+      {above}
+      <DataTable
+        label={text.titel}
+        columns={COLUMNS}
+        rows={rows}
+        sort={null}
+        onSort={NO_SORT}
+        onOpen={openContact}
+        resetKey=""
+        empty={<EmptyState title={text.tomTitel} note={text.tomNote} />}
+        error={error === null ? undefined : <ErrorBox error={error} onRetry={retry} />}
+      />
+    </WithPanel>
   );
 }

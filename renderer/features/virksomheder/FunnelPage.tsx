@@ -134,7 +134,7 @@ export function FunnelPage({ above }: { readonly above: ReactNode }): ReactNode 
     />
   );
   return (
-    <div className={classes['main']}>
+    <>
       <PageHeader title={text.titel} actions={filter} />
       {above}
       {answer.isError && <ErrorBox error={answer.error} onRetry={() => void answer.refetch()} />}
@@ -150,6 +150,6 @@ export function FunnelPage({ above }: { readonly above: ReactNode }): ReactNode 
           {step !== undefined && <FunnelList key={step.trin} step={step} />}
         </div>
       )}
-    </div>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useOperation } from '../../../service/index.ts';
-import { EmptyState, ErrorBox, PageHeader, SkeletonRows } from '../../../ui/index.ts';
+import { EmptyState, ErrorBox, PageHeader, SkeletonRows, WithPanel } from '../../../ui/index.ts';
 import { COMPARE } from '../addresses.ts';
 import { OverblikTabs } from '../OverblikTabs.tsx';
 import layout from '../Overblik.module.css';
@@ -55,18 +55,16 @@ export function ComparePage(): ReactNode {
     setOpen(null);
     table.current?.focus();
   };
+  const panel = chosen !== undefined && input !== null && (
+    <MovedPanel key={chosen.nr} forskel={chosen} input={input} onClose={close} />
+  );
   return (
-    <div className={layout['layout']} data-panel={chosen !== undefined || undefined}>
-      <div className={layout['main']}>
-        <PageHeader title={indikatorer.titel} />
-        <OverblikTabs current={COMPARE} dato={dato} />
-        <CompareControls span={span} />
-        {found.isError && <ErrorBox error={found.error} onRetry={() => void found.refetch()} />}
-        {!found.isError && <TableCard data={found.data} handle={table} open={open} onOpen={setOpen} />}
-      </div>
-      {chosen !== undefined && input !== null && (
-        <MovedPanel key={chosen.nr} forskel={chosen} input={input} onClose={close} />
-      )}
-    </div>
+    <WithPanel panel={panel} fills>
+      <PageHeader title={indikatorer.titel} />
+      <OverblikTabs current={COMPARE} dato={dato} />
+      <CompareControls span={span} />
+      {found.isError && <ErrorBox error={found.error} onRetry={() => void found.refetch()} />}
+      {!found.isError && <TableCard data={found.data} handle={table} open={open} onOpen={setOpen} />}
+    </WithPanel>
   );
 }

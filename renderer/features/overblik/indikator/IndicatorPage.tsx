@@ -7,12 +7,11 @@ import { GRUPPER } from '#shared/domain/indikatorer/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useBreadcrumbName } from '../../../app/shell/breadcrumb.tsx';
 import { useOperation } from '../../../service/index.ts';
-import { EmptyState, ErrorBox, errorCode, PageHeader, SkeletonRows } from '../../../ui/index.ts';
+import { EmptyState, ErrorBox, errorCode, PageHeader, SkeletonRows, WithPanel } from '../../../ui/index.ts';
 import { IndicatorPanel, shortName } from '../../indikatorer/index.ts';
 import { indicatorPath, OVERBLIK } from '../addresses.ts';
 import { OverblikDate } from '../OverblikDate.tsx';
 import { useOverblikChoice } from '../useOverblik.ts';
-import layout from '../Overblik.module.css';
 import { Breakdown } from './Breakdown.tsx';
 import { Facts } from './Facts.tsx';
 import { PartPanel } from './PartPanel.tsx';
@@ -85,6 +84,18 @@ function Missing(): ReactNode {
   );
 }
 
+interface Asked {
+  readonly nr: string;
+  readonly dato: string;
+}
+
+/** Who is behind the number, or behind one part of it; null while nobody asks. */
+function behind({ open, close }: Drill, { nr, dato }: Asked, data: Styring | undefined): ReactNode {
+  if (data === undefined || open === null) return null;
+  if (open === 'all') return <IndicatorPanel indikator={data.indikator} input={{ dato }} onClose={close} />;
+  return <PartPanel key={JSON.stringify(open.udsnit)} {...{ nr, dato }} part={open} onClose={close} />;
+}
+
 /** One indicator: how it goes, what it takes, where it leads, and who is behind it. */
 export function IndicatorPage({ nr }: { readonly nr: string }): ReactNode {
   const state = useOverblikChoice();
@@ -102,26 +113,12 @@ export function IndicatorPage({ nr }: { readonly nr: string }): ReactNode {
   );
   const missing = found.isError && errorCode(found.error) === 'findes_ikke';
   return (
-    <div className={layout['layout']} data-panel={drill.open !== null || undefined}>
-      <div className={`${layout['main'] ?? ''} ${styles['main'] ?? ''}`} aria-busy={found.isPending}>
-        <PageHeader title={title} actions={actions} />
-        {missing && <Missing />}
-        {found.isError && !missing && <ErrorBox error={found.error} onRetry={() => void found.refetch()} />}
-        {data === undefined && !found.isError && <SkeletonRows rows={16} />}
-        {data !== undefined && <Body data={data} drill={drill} />}
-      </div>
-      {data !== undefined && drill.open === 'all' && (
-        <IndicatorPanel indikator={data.indikator} input={{ dato }} onClose={drill.close} />
-      )}
-      {drill.open !== null && drill.open !== 'all' && (
-        <PartPanel
-          key={JSON.stringify(drill.open.udsnit)}
-          nr={nr}
-          dato={dato}
-          part={drill.open}
-          onClose={drill.close}
-        />
-      )}
-    </div>
+    <WithPanel panel={behind(drill, { nr, dato }, data)} busy={found.isPending} className={styles['main']}>
+      <PageHeader title={title} actions={actions} />
+      {missing && <Missing />}
+      {found.isError && !missing && <ErrorBox error={found.error} onRetry={() => void found.refetch()} />}
+      {data === undefined && !found.isError && <SkeletonRows rows={16} />}
+      {data !== undefined && <Body data={data} drill={drill} />}
+    </WithPanel>
   );
 }
