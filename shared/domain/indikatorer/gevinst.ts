@@ -184,7 +184,9 @@ export function predictGevinst(
   if (lacking.length === 0) return { indikatorId: definition.id, gevinst: 0, felter: [] };
   const fakta = around(all, liste, klargjort, lacking);
   const before = count(prepareFakta(fakta));
-  const fill = (felter: readonly ManglendeFelt[]): Fakta => filled(fakta, felter, definition, valg.dato);
+  // What is filled in after the grant has ended happened before it did.
+  const dag = valg.bevillingTil !== null && valg.bevillingTil < valg.dato ? valg.bevillingTil : valg.dato;
+  const fill = (felter: readonly ManglendeFelt[]): Fakta => filled(fakta, felter, definition, dag);
   const { missing, result } = fillInPasses({ fakta, liste, before, count, fill });
   const counted = eachOnce(result.taeller.flatMap((e) => missing.get(e.id) ?? []));
   const reached = count(prepareFakta(fill(counted)));

@@ -64,6 +64,24 @@ describe.each(SKABELON_INDIKATORER.map((d) => [d.nr, { ...d, id: d.nr }] as cons
       );
     });
 
+    it('is the same once the grant has ended, for what happened before', () => {
+      fc.assert(
+        fc.property(anyProject, (fakta) => {
+          const ended = { ...valg, bevillingTil: valg.dato };
+          const later = { ...ended, dato: '2030-01-01' };
+          const klargjort = prepareFakta(fakta);
+          const { gevinst, felter } = predictGevinst(fakta, klargjort, definition, later);
+          const of = (facts: Fakta): number =>
+            countIndikator(prepareFakta(facts), definition, later).status ?? 0;
+          expect(of(fillIn(fakta, felter))).toBe(of(fakta) + gevinst);
+          // Who was admitted in between counts from then on.
+          const before = predictGevinst(fakta, klargjort, definition, ended).gevinst;
+          expect(gevinst).toBeGreaterThanOrEqual(before);
+        }),
+        { numRuns: 100 },
+      );
+    });
+
     it('names only fields that are empty, each once, and none where nothing is to be had', () => {
       fc.assert(
         fc.property(anyProject, (fakta) => {
