@@ -40,7 +40,7 @@ export async function openSettling(
       break;
     case 'praktik_slutter':
     case 'hold_slutter':
-      go(navigate, tabel, id, 'slutDato');
+      go(navigate, tabel, id, frist.felter[0] ?? 'slutDato');
       break;
     case 'samtale':
       go(navigate, tabel, id, 'afholdtDato');
@@ -55,8 +55,11 @@ export async function openSettling(
 }
 
 /** Whether one key settles it: what has not happened yet cannot be said to have gone as planned. */
-export const canSettle = ({ kode, dato }: Pick<Frist, 'kode' | 'dato'>, dag: LocalDate): boolean => {
-  if (kode === 'mangler') return false;
+export const canSettle = (
+  { kode, dato, felter }: Pick<Frist, 'kode' | 'dato' | 'felter'>,
+  dag: LocalDate,
+): boolean => {
+  if (felter.length > 0) return false;
   return kode === 'ring_igen' || kode.startsWith('effekt') || kode.startsWith('opf') || dato <= dag;
 };
 

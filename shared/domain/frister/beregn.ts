@@ -89,18 +89,25 @@ function praktikfrister(
     const base = { ...om(person), tabel: 'praktikforloeb', id: p.id } as const;
     const starter = p.startDato === null && p.planlagtStart !== null && p.planlagtStart <= til;
     if (starter) return [{ ...base, kode: 'praktik_starter', dato: p.planlagtStart ?? '' }];
-    const slutter = p.startDato !== null && p.planlagtSlut !== null && p.planlagtSlut <= til;
-    return slutter ? [{ ...base, kode: 'praktik_slutter', dato: p.planlagtSlut ?? '' }] : [];
+    if (p.planlagtSlut === null || p.planlagtSlut > til) return [];
+    return [{ ...base, kode: 'praktik_slutter', dato: p.planlagtSlut, felter: udenStart(p) }];
   });
 }
 
+/** An end cannot be registered before the start is. */
+const udenStart = ({ startDato }: { readonly startDato: string | null }): string[] =>
+  startDato === null ? ['startDato'] : [];
+
 function holdfrister({ hold }: FristFakta, dag: string): Kilde[] {
-  const til = addDays(dag, VARSEL_DAGE.hold);
-  return hold.flatMap((h): Kilde[] =>
-    h.startDato !== null && h.slutDato === null && h.planlagtSlut !== null && h.planlagtSlut <= til
-      ? [{ kode: 'hold_slutter', dato: h.planlagtSlut, tabel: 'hold', id: h.id, navn: h.navn ?? '' }]
-      : [],
-  );
+  return hold.flatMap((h): Kilde[] => {
+    const { id, navn, planlagtSlut } = h;
+    if (h.slutDato !== null || planlagtSlut === null) return [];
+    // What never began is not about to end; that its time has passed is said all the same.
+    const til = h.startDato === null ? addDays(dag, -1) : addDays(dag, VARSEL_DAGE.hold);
+    if (planlagtSlut > til) return [];
+    const felter = udenStart(h);
+    return [{ kode: 'hold_slutter', dato: planlagtSlut, tabel: 'hold', id, navn: navn ?? '', felter }];
+  });
 }
 
 function samtalefrister(

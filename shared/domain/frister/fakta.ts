@@ -74,6 +74,6 @@ export interface Frist {
   readonly medarbejderId: string | null;
   /** Number of missing fields, for `mangler`. */
   readonly antal: number;
-  /** Their names. */
+  /** Their names; of another deadline, the fields that come before the one that settles it. */
   readonly felter: readonly string[];
 }

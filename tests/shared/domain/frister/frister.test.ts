@@ -74,6 +74,27 @@ describe('the deadlines', () => {
     expect(koder(afsluttet(exit, { opfulgt4UgerDato: exit, opfulgt6MdrDato: seks }), seks)).toEqual([]);
   });
 
+  it('say that a planned end has passed, also of what nobody wrote the start of', () => {
+    const hold = { id: 'h1', navn: 'Hold 4', planlagtSlut: '2024-03-18', startDato: null, slutDato: null };
+    const of = (mere: object) =>
+      beregnFrister({ ...tom, hold: [{ ...hold, ...mere }] }, DAG).map((f) => [f.dato, f.grad, ...f.felter]);
+    expect(of({})).toEqual([['2024-03-18', 'for_sent', 'startDato']]);
+    expect(of({ planlagtSlut: DAG })).toEqual([]);
+    expect(of({ slutDato: '2024-03-10' })).toEqual([]);
+    expect(of({ startDato: '2024-01-15' })).toEqual([['2024-03-18', 'for_sent']]);
+    const praktik = {
+      id: 'p1',
+      deltagerId: 'd1',
+      status: 'i_gang',
+      planlagtStart: null,
+      planlagtSlut: '2024-03-20',
+      startDato: null,
+      slutDato: null,
+    };
+    const [frist] = beregnFrister({ ...afsluttet('2099-01-01'), praktik: [praktik] }, DAG);
+    expect(frist).toMatchObject({ kode: 'praktik_slutter', dato: '2024-03-20', felter: ['startDato'] });
+  });
+
   it('remind of talks this week, of planned praktik and ends, and of whom to call again until it is done', () => {
     const fakta: FristFakta = {
       ...afsluttet('2099-01-01'),
