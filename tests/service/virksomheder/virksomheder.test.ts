@@ -34,6 +34,18 @@ it('the funnel names the companies at each step, and where each stopped', async 
   expect(spring).toMatchObject({ kontakter: 1, praktikforloeb: 1 });
 });
 
+it('a praktik that is to begin is agreed now, and was not in a period that has ended', async () => {
+  const deltager = await p.call('deltagere.create', { navn: 'Ane', optagetDato: '2023-09-01' });
+  const plan = { type: 'virksomhedspraktik', status: 'planlagt', planlagtStart: '2024-04-02' } as const;
+  await p.call('praktik.create', { deltagerId: deltager.id, virksomhedId, ...plan });
+  const agreed = async (tidsrum: { til?: string; fra?: string }) =>
+    (await p.call('virksomheder.funnel', tidsrum)).trin.find((t) => t.trin === 'praktik_aftalt')?.virksomheder
+      .length;
+  expect(await agreed({})).toBe(1);
+  expect(await agreed({ til: '2024-02-29' })).toBe(0);
+  expect(await agreed({ fra: '2024-03-01', til: DAG })).toBe(1);
+});
+
 it('a no has a coded reason; “andet” asks for words', async () => {
   const nej = { virksomhedId, status: 'afslaaet', afslaaetDato: '2024-02-01' } as const;
   expect(await p.refused('virksomheder.createStoette', nej)).toMatchObject({

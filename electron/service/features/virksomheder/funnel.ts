@@ -23,6 +23,14 @@ function counted(session: Session, db: ReadDb, fra: string | null, dato: string)
   return { kontakter: of('virksomhedskontakt'), praktikforloeb: of('praktikforloeb') };
 }
 
+/** What is planned for days to come has been agreed by now. */
+const readPraktik = (db: ReadDb, dag: string): TragtFakta['praktik'] =>
+  read<TragtFakta['praktik'][number]>(
+    db,
+    'praktikforloeb',
+    'virksomhedId, status, planlagtStart, startDato',
+  ).map((p) => (p.planlagtStart !== null && p.planlagtStart > dag ? { ...p, planlagtStart: dag } : p));
+
 /** The companies at each step from contact to support, in a period. */
 export function funnel(
   session: Session,
@@ -36,7 +44,7 @@ export function funnel(
     {
       virksomheder,
       kontakter: read(db, 'virksomhedskontakt', 'virksomhedId, dato, type'),
-      praktik: read(db, 'praktikforloeb', 'virksomhedId, status, planlagtStart, startDato'),
+      praktik: readPraktik(db, session.shownDay()),
       stoetter: read(db, 'virksomhedsstoette', 'virksomhedId, tilbudtDato, modtagetDato, afslaaetDato'),
     },
     { fra: fra ?? null, til },
