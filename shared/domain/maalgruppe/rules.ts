@@ -34,6 +34,12 @@ export function gyldigVersion<T extends Gyldig>(versioner: readonly T[], dag: Lo
   );
 }
 
+/** The day whose version a person was held against: that of the visitation, else of the admission; null before both. */
+export const visitationsdag = (d: {
+  readonly visitationDato: LocalDate | null;
+  readonly optagetDato: LocalDate | null;
+}): LocalDate | null => d.visitationDato ?? d.optagetDato;
+
 export interface Opfyldelse {
   readonly opfyldt: number;
   readonly ikkeOpfyldt: number;

@@ -1,6 +1,6 @@
 import { OperationError, type OutputOf, type ParsedInputOf } from '#shared/contract/index.ts';
 import { deltager } from '#shared/domain/deltagere/index.ts';
-import { gyldigVersion, kriterium } from '#shared/domain/maalgruppe/index.ts';
+import { gyldigVersion, kriterium, visitationsdag } from '#shared/domain/maalgruppe/index.ts';
 import type { LocalDate } from '#shared/domain/kalender/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import type { CommandContext } from '../../handler.ts';
@@ -22,7 +22,7 @@ const answersOf = (db: ReadDb, deltagerId: string): Map<string, Answered> =>
     ).map((a) => [a.kriteriumId, a]),
   );
 
-/** The version of the visitation day (today, where it is not known yet) and what was answered. */
+/** The version of the visitation day (else of the admission, else today) and what was answered. */
 export function readChecklist(
   db: ReadDb,
   today: LocalDate,
@@ -30,7 +30,7 @@ export function readChecklist(
 ): OutputOf<'maalgruppe.checklist'> {
   const person = findRow(db, deltager, deltagerId);
   if (!person) throw new OperationError('findes_ikke', { detail: { tabel: 'deltager', id: deltagerId } });
-  const dag = person.visitationDato ?? today;
+  const dag = visitationsdag(person) ?? today;
   const found = gyldigVersion(readVersions(db), dag);
   if (found === null) return { dag, version: null, kriterier: [] };
   const answers = answersOf(db, deltagerId);

@@ -8,14 +8,19 @@ import {
   tjekTilmelding,
 } from '#shared/domain/forloeb/index.ts';
 import { eukortlaegning, tjekKortlaegning } from '#shared/domain/eu/index.ts';
-import { maalgruppe, tjekMaalgruppe } from '#shared/domain/maalgruppe/index.ts';
+import {
+  gyldigVersion,
+  maalgruppe,
+  tjekMaalgruppe,
+  visitationsdag,
+} from '#shared/domain/maalgruppe/index.ts';
 import { statussamtale, tjekSamtale, UGER_MELLEM_SAMTALER } from '#shared/domain/samtaler/index.ts';
 import { spoergeskema, tjekBesvarelse, tjekSkala } from '#shared/domain/spoergeskema/index.ts';
 import { praktikforloeb, tjekPraktik } from '#shared/domain/praktik/index.ts';
 import type { ENTITETER, Tabel } from '#shared/domain/register.ts';
 import { tjekStoette, tjekVirksomhed } from '#shared/domain/virksomheder/index.ts';
 import type { ReadDb } from '../../db/database.ts';
-import { findRow, toRow, type Columns } from './rows.ts';
+import { findRow, liveRows, toRow, type Columns } from './rows.ts';
 
 /** The rules of a kind of record; `db` for those that look at other rows, `before` for those that judge a change. */
 export type Check<E extends Entitet> = (row: Raekke<E>, db: ReadDb, before: Raekke<E> | null) => Problem[];
@@ -43,12 +48,20 @@ export function weeksBetweenTalks(db: ReadDb): number {
   return project?.uger ?? UGER_MELLEM_SAMTALER;
 }
 
-/** Optaget, though a criterion of the target group was answered no: allowed, but odd (domain.md §1.10 no. 2). */
-function tjekMaalgruppeSvar({ id, optagetDato }: Deltager, db: ReadDb): Problem[] {
-  if (optagetDato === null) return [];
-  const { antal } = db
-    .sql('SELECT count(*) AS antal FROM visitationssvar WHERE deltagerId = ? AND opfyldt = 0 AND slettet = 0')
-    .get(id) as { antal: number };
+const SVARET_NEJ = `SELECT k.maalgruppeId FROM visitationssvar s JOIN kriterium k ON k.id = s.kriteriumId
+  WHERE s.deltagerId = ? AND s.opfyldt = 0 AND s.slettet = 0 AND k.slettet = 0`;
+
+/**
+ * Optaget, though a criterion of the target group was answered no: allowed, but odd (domain.md §1.10 no. 2).
+ * Only the version of the visitation day is asked: what was answered to another one is not on the checklist.
+ */
+function tjekMaalgruppeSvar(d: Deltager, db: ReadDb): Problem[] {
+  const dag = visitationsdag(d);
+  if (d.optagetDato === null || dag === null) return [];
+  const nej = db.sql(SVARET_NEJ).all(d.id) as { maalgruppeId: string }[];
+  if (nej.length === 0) return [];
+  const version = gyldigVersion(liveRows(db, maalgruppe), dag);
+  const antal = nej.filter((svar) => svar.maalgruppeId === version?.id).length;
   return antal === 0 ? [] : [advarsel('optagetDato', 'uden_for_maalgruppe', { antal })];
 }
 
