@@ -10,7 +10,7 @@ export interface ClipTable {
 }
 
 /** What a spreadsheet would run as a formula (OWASP, CSV injection). */
-const FORMULA = /^\s*[=+\-@]/u;
+const FORMULA = /^\s*[=+\-@＝＋－＠]/u;
 const BETWEEN_CELLS = /[\t\r\n]+/gu;
 
 /** dd-mm-yyyy: understood by Excel da-DK whatever separator Windows is set to. */
@@ -21,7 +21,9 @@ function plain(cell: ClipCell): string {
   if (cell.kind === 'number') return numberText(cell.value);
   if (cell.kind === 'date') return dayText(cell.value);
   const line = cell.value.replace(BETWEEN_CELLS, ' ');
-  return FORMULA.test(line) ? `'${line}` : line;
+  if (FORMULA.test(line)) return `'${line}`;
+  // A spreadsheet takes a cell that begins with a quote to end at the next one, wherever that stands.
+  return line.startsWith('"') ? `"${line.replaceAll('"', '""')}"` : line;
 }
 
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

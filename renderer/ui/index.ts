@@ -1,7 +1,7 @@
 export { Banner } from './Banner.tsx';
 export { Bar } from './Bar.tsx';
 export { Card } from './Card.tsx';
-export { copyTable, type ClipCell } from './clipboard.ts';
+export { copyTable, toTsv, type ClipCell } from './clipboard.ts';
 export { ConfirmDialog } from './ConfirmDialog.tsx';
 export { CopyText } from './CopyText.tsx';
 export { DateInput } from './DateInput.tsx';

@@ -7,7 +7,7 @@ import {
   type Top,
 } from '#shared/domain/spoergeskema/index.ts';
 import { formatHeltal, formatProcent, tekster } from '#shared/tekster/index.ts';
-import type { Segment } from '../../ui/index.ts';
+import { toTsv, type Segment } from '../../ui/index.ts';
 
 const { spoergeskema: text } = tekster;
 
@@ -103,6 +103,5 @@ export function asTable(skema: Resultater): string {
     q.oplystProcent === null ? '' : formatProcent(q.oplystProcent),
     q.oplystN === null ? '' : String(q.oplystN),
   ]);
-  const clean = (cell: string): string => cell.replaceAll(/\s+/g, ' ').replace(/^[=+\-@]/, "'$&");
-  return [head, ...rows].map((row) => row.map(clean).join('\t')).join('\r\n');
+  return toTsv({ headers: head, rows: rows.map((row) => row.map((value) => ({ kind: 'text', value }))) });
 }

@@ -24,7 +24,7 @@ it('gives days and numbers as Excel da-DK reads them', () => {
   );
 });
 
-it.each(['=1+1', '+45 12 34 56 78', '-2', '@SUM(A1)', ' =HYPERLINK("x")', '\t=1'])(
+it.each(['=1+1', '+45 12 34 56 78', '-2', '@SUM(A1)', ' =HYPERLINK("x")', '\t=1', '＝1+1', '＠SUM(A1)'])(
   '%j is never a formula: an apostrophe in text, a text format in HTML',
   (value) => {
     expect(toTsv(one(value)).split('\r\n')[1]).toMatch(/^'/u);
@@ -35,6 +35,22 @@ it.each(['=1+1', '+45 12 34 56 78', '-2', '@SUM(A1)', ' =HYPERLINK("x")', '\t=1'
 it('keeps codes with a leading zero as text, and markup as words', () => {
   expect(toHtml(one('0316'))).toContain(`<td style="mso-number-format:'\\@'" sdnum="1030;0;@">0316</td>`);
   expect(toHtml(one('<b title="x">&'))).toContain('&lt;b title=&quot;x&quot;&gt;&amp;');
+});
+
+/** A line's cells as a spreadsheet reads them: one that begins with a quote goes on to the quote that ends it. */
+const cellsOf = (line: string): string[] =>
+  [...`\t${line}`.matchAll(/\t(?:"((?:[^"]|"")*)"|([^\t]*))/gu)].map(
+    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+  );
+
+it('keeps a name that begins with a quote in its own cell', () => {
+  const cell = fc.stringMatching(/^[a-zæ" ,;]{0,8}$/).map((value) => ({ kind: 'text' as const, value }));
+  fc.assert(
+    fc.property(fc.tuple(cell, cell, cell), (row) => {
+      const [, line = ''] = toTsv({ headers: ['A', 'B', 'C'], rows: [row] }).split('\r\n');
+      expect(cellsOf(line)).toEqual(row.map((c) => c.value));
+    }),
+  );
 });
 
 it('has one line per row and one cell per column, whatever is written in them', () => {
