@@ -26,7 +26,8 @@ export function fletHandler<N extends 'deltagere.flet' | 'virksomheder.flet'>(
 }
 
 const MARKS = `SELECT f.tilmeldingId, f.dato, f.status FROM fremmoede f JOIN tilmelding t ON t.id = f.tilmeldingId
-  WHERE t.deltagerId = ? AND t.slettet = 0 AND f.slettet = 0 AND f.dato IS NOT NULL AND f.status IS NOT NULL`;
+  WHERE t.deltagerId = ? AND t.slettet = 0 AND f.slettet = 0 AND f.dato IS NOT NULL AND f.status IS NOT NULL
+  ORDER BY f.dato, f.id`;
 
 /** A deltager's absence on each hold where days were marked. */
 function absenceOf(db: ReadDb, deltagerId: string) {
@@ -34,7 +35,7 @@ function absenceOf(db: ReadDb, deltagerId: string) {
     tilmeldingId: string;
   })[];
   return [...Map.groupBy(marks, (m) => m.tilmeldingId)].map(([id, days]) => {
-    // After a merge a day may be marked twice; one of them counts.
+    // After a merge a day may be marked twice; the last of them counts, as on the hold's list.
     const { fravaer, maerker } = fravaerAf([...new Map(days.map((d) => [d.dato, d.status])).values()]);
     return { id, dage: maerker, procent: fravaer };
   });
