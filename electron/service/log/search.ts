@@ -18,7 +18,7 @@ export function indexRow(db: Database, tabel: Tabel, raekke: string, written: re
   const felter = SEARCHED[tabel];
   if (felter.length === 0 || !written.some((f) => f === SLETTET || felter.includes(f))) return;
   const row = db.sql(`SELECT slettet, ${felter.join(', ')} FROM ${tabel} WHERE id = ?`).get(raekke) as
-    Record<string, string | number | null> | undefined;
+    Row | undefined;
   const known = db.sql('SELECT nr FROM soegning_raekke WHERE raekke = ?').get(raekke) as
     { nr: number } | undefined;
   const tekst = !row || row['slettet'] === 1 ? '' : rowText(feltAf(tabel), row);
@@ -47,7 +47,9 @@ function numbersIn(art: FeltArt | undefined, text: string): string[] {
   return /^\+?\d+$/.test(whole) ? [whole, whole.replace(DANISH, '')] : [];
 }
 
-function rowText(felter: Readonly<Record<string, Felt>>, row: Readonly<Record<string, unknown>>): string {
+type Row = Readonly<Record<string, string | number | null>>;
+
+function rowText(felter: Readonly<Record<string, Felt>>, row: Row): string {
   const texts = Object.entries(row).flatMap(([navn, value]) =>
     navn === 'slettet' || value === null
       ? []
