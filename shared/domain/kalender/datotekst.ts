@@ -26,7 +26,7 @@ export type DatoSvar =
     };
 
 const DAY_MONTH = /^(\d{1,2})[./-](\d{1,2})\.?$/;
-const DAY_MONTH_YEAR = /^(\d{1,2})[./-](\d{1,2})[./-](\d+)$/;
+const DAY_MONTH_YEAR = /^(\d{1,2})[./-](\d{1,2})[./-](\d+)\.?$/;
 const YEAR_MONTH_DAY = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/;
 const COMPACT = /^(\d{2})(\d{2})(\d{2}|\d{4})$/;
 const FULL_FORM = /^(\d{1,2})(?:\.(\d{1,2})\.|-(\d{1,2})-|\/(\d{1,2})-)(\d{4})$/;
@@ -37,9 +37,17 @@ const OTHER_SIDE_DAYS = 60;
 /** Longer text is no date, however it goes on. */
 const MAX_LETTERS = 60;
 
+/** Hyphens, dashes and minus as word processors write them; marks of direction that come along when a date is pasted. */
+const DASHES = /[\u2010-\u2015\u2212]/g;
+const INVISIBLE = /\p{Cf}/gu;
+
+const cleaned = (text: string): string =>
+  text.normalize('NFC').replace(INVISIBLE, '').replace(DASHES, '-').trim().toLowerCase().replace(/\s+/g, ' ');
+
 /**
  * Reads a date as people type it, day before month:
- * 'd', 'i dag', 'i går', 'i morgen' · '12/3', '1.3.24', '12/3-24', '1-3-2024', '010324', '01032024', '12. marts' ·
+ * 'd', 'i dag', 'i går', 'i morgen' · '12/3', '1.3.24', '12/3-24', '1-3-2024', '1 3 24', '010324', '01032024',
+ * 'den 12. marts' ·
  * ISO '2024-03-01' · '+3', '-7' days, '+2 uger', 'om 3 mdr', 'for 2 uger siden' · 'man' … 'søn' = the latest such
  * day, or with `fremad` the next, today included; 'sidste fredag', 'næste tirsdag'.
  * Without a year: the year that puts it nearest to today (the earlier of two equally near). Said to be `bagud` or
@@ -47,13 +55,16 @@ const MAX_LETTERS = 60;
  * Two digits: 20yy up to ten years after today's year, else 19yy. domain.md §3.6
  */
 export function parseDato(text: string, today: LocalDate, retning?: Retning): DatoSvar {
-  const typed = text.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
+  const typed = cleaned(text);
   if (typed === '') return { ok: false, kode: 'tom' };
   if (typed.length > MAX_LETTERS) return { ok: false, kode: 'ukendt' };
   return readWords(typed, today, retning) ?? readNumbers(inNumbers(typed), today, retning);
 }
 
-const inNumbers = (typed: string): string => monthNameToNumber(typed).replace(/\s*([./-])\s*/g, '$1');
+const inNumbers = (typed: string): string =>
+  monthNameToNumber(typed.replace(/^(?:den |d\. ?)(?=\d)/, ''))
+    .replace(/\s*([./-])\s*/g, '$1')
+    .replace(/(?<=\d) (?=\d)/g, '.');
 
 /**
  * Reads only the full forms that mean the same to everybody: 'd.m.åååå', 'dd-mm-åååå',
