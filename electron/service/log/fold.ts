@@ -19,6 +19,7 @@ export interface FoldedRow {
 export function foldRow(changes: readonly Change[]): FoldedRow {
   const first = changes[0];
   if (!first) throw new Error('A row without changes has no state');
+  if (changes.length === 1) return onlyChange(first);
   const byField = new Map<string, Change[]>();
   const replaced = new Map<string, Set<string>>();
   for (const change of changes) {
@@ -47,6 +48,18 @@ export function foldRow(changes: readonly Change[]): FoldedRow {
     hoveder,
     slettet: deletion === 'slettet',
     konflikt: conflicting || deletion === 'konflikt',
+  };
+}
+
+/** Most rows of a log were written once: its own head in every field, with nothing to weigh. */
+function onlyChange({ id, tabel, raekke, felter, vaerdier }: Change): FoldedRow {
+  return {
+    tabel,
+    raekke,
+    vaerdier: Object.fromEntries(felter.map((felt) => [felt, vaerdier[felt]?.v ?? null])),
+    hoveder: Object.fromEntries(felter.map((felt) => [felt, [id]])),
+    slettet: vaerdier[SLETTET]?.v === true,
+    konflikt: false,
   };
 }
 
