@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { pressed } from './shortcuts/index.ts';
 
-interface DialogButtonsProps {
+export interface DialogButtonsProps {
   /** What the form's button does, as a verb. */
   readonly label: string;
   readonly busy?: boolean;

@@ -1,20 +1,12 @@
-import { Modal, PasswordInput, Stack } from '@mantine/core';
-import { useState, type SubmitEvent, type ReactNode } from 'react';
-import { OperationError } from '#shared/contract/index.ts';
-import { feltfejl, tekster } from '#shared/tekster/index.ts';
+import { Modal, PasswordInput } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { tekster } from '#shared/tekster/index.ts';
 import { useSession } from '../../app/session.ts';
 import { useCommand } from '../../service/index.ts';
-import { DialogButtons, ErrorBox, showToast } from '../../ui/index.ts';
+import { DialogForm, ErrorBox, fieldSentence, showToast } from '../../ui/index.ts';
 import { NO_PASSWORD, PasswordFields, passwordProblem } from './PasswordFields.tsx';
 
 const { adgang } = tekster;
-
-/** The service's sentence for one field of a refused command. */
-function fieldError(error: unknown, felt: string): string | null {
-  if (!(error instanceof OperationError)) return null;
-  const found = error.error.fields?.[felt];
-  return found === undefined ? null : feltfejl(found.kode, found.detalje);
-}
 
 function useChangePassword(onDone: () => void) {
   const { viaGendannelse } = useSession();
@@ -22,8 +14,7 @@ function useChangePassword(onDone: () => void) {
   const [ny, setNy] = useState(NO_PASSWORD);
   const [tried, setTried] = useState(false);
   const change = useCommand('adgang.changePassword');
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     setTried(true);
     if (passwordProblem(ny) !== null) return;
     const onSuccess = (): void => {
@@ -33,32 +24,29 @@ function useChangePassword(onDone: () => void) {
     // After the recovery key nobody has the old one.
     change.mutate(viaGendannelse ? { ny: ny.kode } : { gammel, ny: ny.kode }, { onSuccess });
   };
-  return { asksOld: !viaGendannelse, gammel, setGammel, ny, setNy, tried, change, submit };
+  return { asksOld: !viaGendannelse, gammel, setGammel, ny, setNy, tried, change, send };
 }
 
 function ChangePasswordForm({ onDone }: { readonly onDone: () => void }): ReactNode {
-  const { asksOld, gammel, setGammel, ny, setNy, tried, change, submit } = useChangePassword(onDone);
-  const oldError = fieldError(change.error, 'gammel');
-  const newError = fieldError(change.error, 'ny');
+  const { asksOld, gammel, setGammel, ny, setNy, tried, change, send } = useChangePassword(onDone);
+  const oldError = fieldSentence(change.error, 'gammel');
+  const newError = fieldSentence(change.error, 'ny');
   return (
-    <form onSubmit={submit}>
-      <Stack gap="sm">
-        {change.isError && oldError === null && newError === null && <ErrorBox error={change.error} />}
-        {asksOld && (
-          <PasswordInput
-            label={adgang.gammel}
-            value={gammel}
-            error={oldError}
-            autoComplete="current-password"
-            data-autofocus
-            visibilityToggleButtonProps={{ 'aria-label': adgang.visKode }}
-            onChange={(event) => setGammel(event.currentTarget.value)}
-          />
-        )}
-        <PasswordFields label={adgang.ny} value={ny} onChange={setNy} tried={tried} error={newError} />
-        <DialogButtons label={adgang.skift} busy={change.isPending} onCancel={onDone} />
-      </Stack>
-    </form>
+    <DialogForm label={adgang.skift} busy={change.isPending} onSend={send} onCancel={onDone}>
+      {change.isError && oldError === null && newError === null && <ErrorBox error={change.error} />}
+      {asksOld && (
+        <PasswordInput
+          label={adgang.gammel}
+          value={gammel}
+          error={oldError}
+          autoComplete="current-password"
+          data-autofocus
+          visibilityToggleButtonProps={{ 'aria-label': adgang.visKode }}
+          onChange={(event) => setGammel(event.currentTarget.value)}
+        />
+      )}
+      <PasswordFields label={adgang.ny} value={ny} onChange={setNy} tried={tried} error={newError} />
+    </DialogForm>
   );
 }
 

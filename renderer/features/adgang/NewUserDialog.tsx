@@ -1,9 +1,9 @@
-import { Modal, Select, Stack, TextInput } from '@mantine/core';
-import { useState, type SubmitEvent, type ReactNode } from 'react';
+import { Modal, Select, TextInput } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
 import { ROLLER, type Rolle } from '#shared/domain/kodelister/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useCommand } from '../../service/index.ts';
-import { DialogButtons, ErrorBox, showToast } from '../../ui/index.ts';
+import { DialogForm, ErrorBox, showToast } from '../../ui/index.ts';
 import { NO_PASSWORD, PasswordFields, passwordProblem } from './PasswordFields.tsx';
 
 const { adgang, koder } = tekster;
@@ -15,8 +15,7 @@ function useNewUser(onDone: () => void) {
   const [kode, setKode] = useState(NO_PASSWORD);
   const [tried, setTried] = useState(false);
   const create = useCommand('adgang.createBruger');
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     setTried(true);
     if (navn.trim() === '' || passwordProblem(kode) !== null) return;
     const onSuccess = (): void => {
@@ -25,34 +24,31 @@ function useNewUser(onDone: () => void) {
     };
     create.mutate({ navn, rolle, adgangskode: kode.kode }, { onSuccess });
   };
-  return { navn, setNavn, rolle, setRolle, kode, setKode, tried, create, submit };
+  return { navn, setNavn, rolle, setRolle, kode, setKode, tried, create, send };
 }
 
 function NewUserForm({ onDone }: { readonly onDone: () => void }): ReactNode {
-  const { navn, setNavn, rolle, setRolle, kode, setKode, tried, create, submit } = useNewUser(onDone);
+  const { navn, setNavn, rolle, setRolle, kode, setKode, tried, create, send } = useNewUser(onDone);
   return (
-    <form onSubmit={submit}>
-      <Stack gap="sm">
-        {create.isError && <ErrorBox error={create.error} />}
-        <TextInput
-          label={adgang.navn}
-          value={navn}
-          data-autofocus
-          error={tried && navn.trim() === '' ? adgang.navnKraeves : null}
-          onChange={(event) => setNavn(event.currentTarget.value)}
-        />
-        <Select
-          label={adgang.rolle}
-          description={adgang.rolleNote}
-          data={ROLE_OPTIONS}
-          value={rolle}
-          allowDeselect={false}
-          onChange={(value) => value !== null && setRolle(value)}
-        />
-        <PasswordFields value={kode} onChange={setKode} tried={tried} />
-        <DialogButtons label={adgang.opretBruger} busy={create.isPending} onCancel={onDone} />
-      </Stack>
-    </form>
+    <DialogForm label={adgang.opretBruger} busy={create.isPending} onSend={send} onCancel={onDone}>
+      {create.isError && <ErrorBox error={create.error} />}
+      <TextInput
+        label={adgang.navn}
+        value={navn}
+        data-autofocus
+        error={tried && navn.trim() === '' ? adgang.navnKraeves : null}
+        onChange={(event) => setNavn(event.currentTarget.value)}
+      />
+      <Select
+        label={adgang.rolle}
+        description={adgang.rolleNote}
+        data={ROLE_OPTIONS}
+        value={rolle}
+        allowDeselect={false}
+        onChange={(value) => value !== null && setRolle(value)}
+      />
+      <PasswordFields value={kode} onChange={setKode} tried={tried} />
+    </DialogForm>
   );
 }
 

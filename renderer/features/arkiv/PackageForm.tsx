@@ -1,4 +1,4 @@
-import { Button, Radio, SegmentedControl, Stack, Textarea } from '@mantine/core';
+import { Button, Radio, SegmentedControl, Stack } from '@mantine/core';
 import { IconPackageExport } from '@tabler/icons-react';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { PAKKEARTER, PAKKEFORMATER, type Pakkeart, type Pakkeformat } from '#shared/domain/arkiv/index.ts';
@@ -6,7 +6,7 @@ import type { LocalDate } from '#shared/domain/kalender/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useSession, useToday } from '../../app/session.ts';
 import { shell } from '../../service/index.ts';
-import { DateInput, FreeTextRemarks, Notice, PathField } from '../../ui/index.ts';
+import { DateInput, FreeText, Notice, PathField } from '../../ui/index.ts';
 import styles from './arkiv.module.css';
 import type { Order } from './usePackage.ts';
 
@@ -106,18 +106,16 @@ export function PackageForm({ running, onOrder }: PackageFormProps): ReactNode {
           today={form.today}
           onChange={(dato) => form.set({ dato: dato ?? form.today })}
         />
-        <Textarea
+        <FreeText
           label={arkiv.grund}
           description={arkiv.grundNote}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={form.grund}
           error={form.missing(form.grund)}
           maxLength={MAX_GRUND}
-          autosize
           minRows={2}
-          onChange={(event) => form.set({ grund: event.currentTarget.value })}
+          onChange={(grund) => form.set({ grund })}
         />
-        <FreeTextRemarks text={form.grund} />
         <Folder
           name={form.name}
           value={form.mappe}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Modal } from '@mantine/core';
+import { Button, Checkbox, Modal, Text } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import type { Deltager } from '#shared/domain/deltagere/index.ts';
@@ -6,7 +6,7 @@ import { tekster } from '#shared/tekster/index.ts';
 import { printSheet, usePrintFrame } from '../../app/print/index.ts';
 import { useToday } from '../../app/session.ts';
 import { call } from '../../service/index.ts';
-import { DialogButtons, showErrorToast } from '../../ui/index.ts';
+import { DialogForm, showErrorToast } from '../../ui/index.ts';
 import type { Activity } from '../registrering/index.ts';
 import { useLines, useStanding } from './DeltagerKort.tsx';
 import { KortSheet } from './KortSheet.tsx';
@@ -20,16 +20,13 @@ interface PrintKortProps {
   readonly absence: Absence;
 }
 
-/** The card on paper; the whole CPR number only where asked for, which is noted as a look-up. */
-export function PrintKort({ row, activities, absence }: PrintKortProps): ReactNode {
-  const [open, setOpen] = useState(false);
-  const [withCpr, setWithCpr] = useState(false);
+/** Prints the card; showing the whole number is noted as a look-up. */
+function usePrinting({ row, activities, absence }: PrintKortProps) {
   const frame = usePrintFrame();
   const today = useToday();
   const lines = useLines(row, activities, absence);
   const standing = useStanding(row.id, activities);
-  const print = async (): Promise<void> => {
-    setOpen(false);
+  return async (withCpr: boolean): Promise<void> => {
     try {
       const cpr = withCpr ? (await call('deltagere.showCpr', { id: row.id })).cpr : null;
       await printSheet({
@@ -41,6 +38,18 @@ export function PrintKort({ row, activities, absence }: PrintKortProps): ReactNo
       showErrorToast(error);
     }
   };
+}
+
+/** The card on paper; the whole CPR number only where it is asked for. */
+export function PrintKort(props: PrintKortProps): ReactNode {
+  const [open, setOpen] = useState(false);
+  const [withCpr, setWithCpr] = useState(false);
+  const print = usePrinting(props);
+  const close = (): void => setOpen(false);
+  const send = (): void => {
+    close();
+    void print(withCpr);
+  };
   return (
     <>
       <Button
@@ -50,22 +59,16 @@ export function PrintKort({ row, activities, absence }: PrintKortProps): ReactNo
       >
         {tekster.faelles.udskriv}
       </Button>
-      <Modal opened={open} onClose={() => setOpen(false)} title={text.titel} centered>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            void print();
-          }}
-        >
-          <p>{text.note}</p>
+      <Modal opened={open} onClose={close} title={text.titel} centered>
+        <DialogForm label={tekster.faelles.udskriv} onSend={send} onCancel={close}>
+          <Text size="sm">{text.note}</Text>
           <Checkbox
             label={text.medCpr}
             description={text.medCprNote}
             checked={withCpr}
             onChange={(event) => setWithCpr(event.currentTarget.checked)}
           />
-          <DialogButtons label={tekster.faelles.udskriv} onCancel={() => setOpen(false)} />
-        </form>
+        </DialogForm>
       </Modal>
     </>
   );

@@ -1,4 +1,4 @@
-import { SegmentedControl, Textarea } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import {
   EVALUERINGSLYS,
@@ -10,7 +10,7 @@ import {
 import { tekster } from '#shared/tekster/index.ts';
 import { useSession } from '../../app/session.ts';
 import { call } from '../../service/index.ts';
-import { FreeTextRemarks, Lys, showErrorToast } from '../../ui/index.ts';
+import { FreeText, Lys, showErrorToast } from '../../ui/index.ts';
 import { toastWithUndo } from '../registrering/index.ts';
 import styles from './evaluering.module.css';
 
@@ -95,18 +95,16 @@ export function Assessment({ emne, post }: Props): ReactNode {
         <p className={styles['words']}>{post?.tekst ?? faelles.intet}</p>
       ) : (
         <div className={styles['words']}>
-          <Textarea
+          <FreeText
             aria-label={parameter ? text.begrundelse(navn) : text.beskrivelse(navn)}
             placeholder={parameter ? text.pladsholder : text.kaedePladsholder}
             value={words}
-            autosize
             minRows={1}
             maxRows={8}
             maxLength={4000}
-            onChange={(event) => setWords(event.currentTarget.value)}
+            onChange={setWords}
             onBlur={leave}
           />
-          <FreeTextRemarks text={words} />
         </div>
       )}
     </section>

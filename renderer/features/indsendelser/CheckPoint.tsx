@@ -1,11 +1,11 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useId, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { feltnavn, formatHeltal, tekster } from '#shared/tekster/index.ts';
 import { pathTo } from '../../app/paths.ts';
-import { FreeTextRemarks } from '../../ui/index.ts';
+import { FreeText } from '../../ui/index.ts';
 import styles from './indsendelser.module.css';
 
 const { indsendelser: text, fejl } = tekster;
@@ -78,17 +78,15 @@ export function CheckPoint({ punkt, forklaring, tried, onChange }: Props): React
           <div id={listId} hidden={!open}>
             {open && <Records poster={poster} />}
           </div>
-          <Textarea
+          <FreeText
             label={text.forklaring}
             placeholder={text.forklaringPladsholder}
             value={forklaring}
             error={missing}
-            autosize
             minRows={1}
             maxRows={5}
-            onChange={(event) => onChange(event.currentTarget.value)}
+            onChange={onChange}
           />
-          <FreeTextRemarks text={forklaring} />
         </div>
       )}
     </section>

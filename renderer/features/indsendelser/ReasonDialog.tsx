@@ -1,8 +1,8 @@
-import { Modal, Stack, Text, Textarea } from '@mantine/core';
-import { useEffect, useState, type ReactNode, type SubmitEvent } from 'react';
+import { Modal, Text } from '@mantine/core';
+import { useEffect, useState, type ReactNode } from 'react';
 import { tekster, visDato, visTidspunkt } from '#shared/tekster/index.ts';
 import { onReasonNeeded, type ReasonDetail } from '../../service/index.ts';
-import { DialogButtons, FreeTextRemarks } from '../../ui/index.ts';
+import { DialogForm, FreeText } from '../../ui/index.ts';
 
 const { indsendelser: text } = tekster;
 
@@ -15,39 +15,32 @@ function ReasonForm({ detail, answer }: Question): ReactNode {
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const empty = reason.trim() === '';
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    event.stopPropagation();
+  const send = (): void => {
     if (empty) setTried(true);
     else answer(reason.trim());
   };
   const antal = Number(detail['antal'] ?? 1);
   return (
-    <form onSubmit={submit}>
-      <Stack gap="sm">
-        <Text size="sm">
-          {text.begrundNote(
-            visDato(String(detail['dato'] ?? '')),
-            Number(detail['periodeNr'] ?? 0),
-            visTidspunkt(String(detail['lukketTid'] ?? '')),
-          )}
-          {antal > 1 && ` ${text.begrundFlere(antal)}`}
-        </Text>
-        <Textarea
-          label={text.begrundFelt}
-          placeholder={text.begrundPladsholder}
-          error={tried && empty ? text.grundMangler : null}
-          value={reason}
-          autosize
-          minRows={2}
-          maxRows={6}
-          data-autofocus
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        <FreeTextRemarks text={reason} />
-        <DialogButtons label={text.begrundGem} onCancel={() => answer(null)} />
-      </Stack>
-    </form>
+    <DialogForm label={text.begrundGem} onSend={send} onCancel={() => answer(null)}>
+      <Text size="sm">
+        {text.begrundNote(
+          visDato(String(detail['dato'] ?? '')),
+          Number(detail['periodeNr'] ?? 0),
+          visTidspunkt(String(detail['lukketTid'] ?? '')),
+        )}
+        {antal > 1 && ` ${text.begrundFlere(antal)}`}
+      </Text>
+      <FreeText
+        label={text.begrundFelt}
+        placeholder={text.begrundPladsholder}
+        error={tried && empty ? text.grundMangler : null}
+        value={reason}
+        minRows={2}
+        maxRows={6}
+        data-autofocus
+        onChange={setReason}
+      />
+    </DialogForm>
   );
 }
 

@@ -1,8 +1,8 @@
-import { Modal, Stack, Text, Textarea } from '@mantine/core';
-import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { Modal, Text } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { useCommand } from '../../service/index.ts';
-import { DialogButtons, ErrorBox, FreeTextRemarks, showToast } from '../../ui/index.ts';
+import { DialogForm, ErrorBox, FreeText, showToast } from '../../ui/index.ts';
 
 const { indsendelser: text } = tekster;
 
@@ -17,8 +17,7 @@ function ReopenForm({ id, periodeNr, onClose }: Omit<Props, 'opened'>): ReactNod
   const [grund, setGrund] = useState('');
   const [tried, setTried] = useState(false);
   const reopen = useCommand('indsendelser.reopen');
-  const submit = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
+  const send = async (): Promise<void> => {
     setTried(true);
     if (grund.trim() === '') return;
     try {
@@ -30,24 +29,19 @@ function ReopenForm({ id, periodeNr, onClose }: Omit<Props, 'opened'>): ReactNod
     }
   };
   return (
-    <form onSubmit={(event) => void submit(event)}>
-      <Stack gap="sm">
-        <Text size="sm">{text.genaabnNote}</Text>
-        <Textarea
-          label={text.grund}
-          error={tried && grund.trim() === '' ? text.grundMangler : null}
-          value={grund}
-          autosize
-          minRows={2}
-          maxRows={6}
-          data-autofocus
-          onChange={(event) => setGrund(event.currentTarget.value)}
-        />
-        <FreeTextRemarks text={grund} />
-        {reopen.isError && <ErrorBox error={reopen.error} />}
-        <DialogButtons label={text.genaabn} busy={reopen.isPending} onCancel={onClose} />
-      </Stack>
-    </form>
+    <DialogForm label={text.genaabn} busy={reopen.isPending} onSend={() => void send()} onCancel={onClose}>
+      <Text size="sm">{text.genaabnNote}</Text>
+      <FreeText
+        label={text.grund}
+        error={tried && grund.trim() === '' ? text.grundMangler : null}
+        value={grund}
+        minRows={2}
+        maxRows={6}
+        data-autofocus
+        onChange={setGrund}
+      />
+      {reopen.isError && <ErrorBox error={reopen.error} />}
+    </DialogForm>
   );
 }
 

@@ -1,12 +1,12 @@
-import { Modal, Stack } from '@mantine/core';
-import { useState, type FormEvent, type ReactNode } from 'react';
-import { OperationError, type Maalgruppeversion } from '#shared/contract/index.ts';
+import { Modal } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import type { Maalgruppeversion } from '#shared/contract/index.ts';
 import type { LocalDate } from '#shared/domain/kalender/index.ts';
 import { tjekNyVersion } from '#shared/domain/maalgruppe/index.ts';
 import { feltfejl, tekster } from '#shared/tekster/index.ts';
 import { useToday } from '../../app/session.ts';
 import { call } from '../../service/index.ts';
-import { DateInput, DialogButtons, showErrorToast } from '../../ui/index.ts';
+import { DateInput, DialogForm, fieldSentence, showErrorToast } from '../../ui/index.ts';
 import { toastWithUndo } from '../registrering/index.ts';
 import classes from './maalgruppe.module.css';
 
@@ -24,8 +24,7 @@ function NewVersion({ former, onClose, onMade }: NewVersionProps & { former: Maa
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const problem = gyldigFra === null ? undefined : tjekNyVersion(former, gyldigFra)[0];
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const send = async (): Promise<void> => {
     if (gyldigFra === null || problem !== undefined) return;
     setBusy(true);
     try {
@@ -34,9 +33,9 @@ function NewVersion({ former, onClose, onMade }: NewVersionProps & { former: Maa
       onClose();
       toastWithUndo(text.oprettet(gyldigFra), handling);
     } catch (error) {
-      const field = error instanceof OperationError ? error.error.fields?.['gyldigFra'] : undefined;
-      if (field === undefined) showErrorToast(error);
-      else setRefused(feltfejl(field.kode, field.detalje));
+      const said = fieldSentence(error, 'gyldigFra');
+      if (said === null) showErrorToast(error);
+      setRefused(said);
       setBusy(false);
     }
   };
@@ -45,19 +44,16 @@ function NewVersion({ former, onClose, onMade }: NewVersionProps & { former: Maa
     setGyldigFra(day);
   };
   return (
-    <form onSubmit={(event) => void submit(event)}>
-      <Stack gap="sm">
-        <p className={classes['hint']}>{text.nyNote}</p>
-        <DateInput
-          label={text.gaelderFra}
-          today={today}
-          value={gyldigFra}
-          error={problem === undefined ? refused : feltfejl(problem.kode, problem.detalje)}
-          onChange={change}
-        />
-        <DialogButtons label={text.opret} busy={busy} onCancel={onClose} />
-      </Stack>
-    </form>
+    <DialogForm label={text.opret} busy={busy} onSend={() => void send()} onCancel={onClose}>
+      <p className={classes['hint']}>{text.nyNote}</p>
+      <DateInput
+        label={text.gaelderFra}
+        today={today}
+        value={gyldigFra}
+        error={problem === undefined ? refused : feltfejl(problem.kode, problem.detalje)}
+        onChange={change}
+      />
+    </DialogForm>
   );
 }
 

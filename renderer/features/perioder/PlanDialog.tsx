@@ -1,12 +1,12 @@
 import { ActionIcon, Button, Group, Modal, Stack, Text, Tooltip } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { useState, type ReactNode } from 'react';
 import { addDays } from '#shared/domain/kalender/index.ts';
 import { generatePlan, tjekPlan, type Rytme } from '#shared/domain/perioder/index.ts';
 import { feltfejl, tekster } from '#shared/tekster/index.ts';
 import { useToday } from '../../app/session.ts';
 import { useOperation } from '../../service/index.ts';
-import { DateInput, DialogButtons } from '../../ui/index.ts';
+import { DateInput, DialogForm } from '../../ui/index.ts';
 import styles from './PerioderPage.module.css';
 import { savePlan, type Plan } from './usePlan.ts';
 
@@ -111,45 +111,41 @@ function PlanForm({ plan, onDone }: { readonly plan: Plan; readonly onDone: () =
     const found = errors.find((e) => whole[e.indeks]?.key === line.key);
     return found === undefined ? null : feltfejl(found.kode, found.detalje);
   };
-  const submit = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
+  const send = async (): Promise<void> => {
     if (errors.length > 0 || whole.length < lines.length) return;
     if (await savePlan(whole.map(({ id, fra, til }) => ({ id, fra, til })))) onDone();
   };
   return (
-    <form onSubmit={(event) => void submit(event)}>
-      <Stack gap="sm">
-        <Text size="sm" c="dimmed">
-          {text.planNote}
-        </Text>
-        <Group gap="xs">
-          <Button variant="default" size="compact-sm" onClick={() => generate('halvaar')}>
-            {text.halvaar}
-          </Button>
-          <Button variant="default" size="compact-sm" onClick={() => generate('kvartal')}>
-            {text.kvartaler}
-          </Button>
-        </Group>
-        <Stack gap={6} className={styles['planRows'] ?? ''}>
-          {lines.map((line, i) => (
-            <PlanRow
-              key={line.key}
-              nr={i + 1}
-              line={line}
-              error={errorOf(line)}
-              onChange={(part) => change(line.key, part)}
-              onRemove={() => remove(line.key)}
-            />
-          ))}
-        </Stack>
-        <div>
-          <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={15} />} onClick={add}>
-            {text.tilfoejPeriode}
-          </Button>
-        </div>
-        <DialogButtons label={text.gemPlan} onCancel={onDone} />
+    <DialogForm label={text.gemPlan} onSend={() => void send()} onCancel={onDone}>
+      <Text size="sm" c="dimmed">
+        {text.planNote}
+      </Text>
+      <Group gap="xs">
+        <Button variant="default" size="compact-sm" onClick={() => generate('halvaar')}>
+          {text.halvaar}
+        </Button>
+        <Button variant="default" size="compact-sm" onClick={() => generate('kvartal')}>
+          {text.kvartaler}
+        </Button>
+      </Group>
+      <Stack gap={6} className={styles['planRows'] ?? ''}>
+        {lines.map((line, i) => (
+          <PlanRow
+            key={line.key}
+            nr={i + 1}
+            line={line}
+            error={errorOf(line)}
+            onChange={(part) => change(line.key, part)}
+            onRemove={() => remove(line.key)}
+          />
+        ))}
       </Stack>
-    </form>
+      <div>
+        <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={15} />} onClick={add}>
+          {text.tilfoejPeriode}
+        </Button>
+      </div>
+    </DialogForm>
   );
 }
 

@@ -1,9 +1,9 @@
 import { Modal, NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
-import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { useState, type ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { useToday } from '../../app/session.ts';
 import { call } from '../../service/index.ts';
-import { DateInput, DialogButtons, showErrorToast } from '../../ui/index.ts';
+import { DateInput, DialogForm, showErrorToast } from '../../ui/index.ts';
 import { toastWithUndo } from '../registrering/index.ts';
 import type { SkemaOverblik } from './overblik.ts';
 
@@ -72,8 +72,7 @@ function Form({ skemaer, onClose, onMade }: Omit<Props, 'opened'>): ReactNode {
   const [kilde, setKilde] = useState<Kilde>('rapport');
   const [kopiAf, setKopiAf] = useState(skemaer[0]?.id ?? '');
   const [tried, setTried] = useState(false);
-  const submit = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
+  const send = async (): Promise<void> => {
     setTried(true);
     if (navn.trim() === '') return;
     const id = await create({ navn: navn.trim(), dato }, kilde === 'kopi' ? { kopiAf } : kilde);
@@ -82,21 +81,18 @@ function Form({ skemaer, onClose, onMade }: Omit<Props, 'opened'>): ReactNode {
     onMade(id);
   };
   return (
-    <form onSubmit={(event) => void submit(event)}>
-      <Stack gap="sm">
-        <TextInput
-          label={text.navn}
-          value={navn}
-          maxLength={MAX_NAVN}
-          data-autofocus
-          error={tried && navn.trim() === '' ? text.navnMangler : null}
-          onChange={(event) => setNavn(event.currentTarget.value)}
-        />
-        <DateInput label={text.dato} today={today} value={dato} onChange={setDato} optional />
-        <SourceChoice {...{ kilde, skemaer, kopiAf }} onKilde={setKilde} onKopiAf={setKopiAf} />
-        <DialogButtons label={text.opret} onCancel={onClose} />
-      </Stack>
-    </form>
+    <DialogForm label={text.opret} onSend={() => void send()} onCancel={onClose}>
+      <TextInput
+        label={text.navn}
+        value={navn}
+        maxLength={MAX_NAVN}
+        data-autofocus
+        error={tried && navn.trim() === '' ? text.navnMangler : null}
+        onChange={(event) => setNavn(event.currentTarget.value)}
+      />
+      <DateInput label={text.dato} today={today} value={dato} onChange={setDato} optional />
+      <SourceChoice {...{ kilde, skemaer, kopiAf }} onKilde={setKilde} onKopiAf={setKopiAf} />
+    </DialogForm>
   );
 }
 

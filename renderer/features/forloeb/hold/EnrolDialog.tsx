@@ -3,10 +3,9 @@ import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { useToday } from '../../../app/session.ts';
 import { useCommand } from '../../../service/index.ts';
-import { DateInput, showErrorToast } from '../../../ui/index.ts';
+import { DateInput, FormDialog, showErrorToast } from '../../../ui/index.ts';
 import { toastWithUndo } from '../../registrering/index.ts';
 import { EnrolPreview } from './EnrolPreview.tsx';
-import { HoldDialog } from './HoldDialog.tsx';
 import { MAX_LINJER, useEnrolling, type EnrolRow } from './useEnrolling.ts';
 
 const text = tekster.hold;
@@ -65,7 +64,7 @@ export function EnrolDialog(props: EnrolProps): ReactNode {
     send(startDato);
   };
   return (
-    <HoldDialog
+    <FormDialog
       title={text.tilmeldTitel}
       label={text.tilmeldKnap(model.enrolled.length)}
       size="lg"
@@ -90,6 +89,6 @@ export function EnrolDialog(props: EnrolProps): ReactNode {
         {text.enter}
       </Text>
       <EnrolPreview rows={model.rows} onChoose={model.choose} />
-    </HoldDialog>
+    </FormDialog>
   );
 }

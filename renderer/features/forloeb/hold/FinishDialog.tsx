@@ -3,10 +3,9 @@ import { useState, type ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { useToday } from '../../../app/session.ts';
 import { useCommand } from '../../../service/index.ts';
-import { DateInput } from '../../../ui/index.ts';
+import { DateInput, fieldSentence, FormDialog, showUnlessAtField } from '../../../ui/index.ts';
 import { toastWithUndo } from '../../registrering/index.ts';
 import { useHoldtal } from './HoldCells.tsx';
-import { fieldSentence, HoldDialog, showUnlessAtField } from './HoldDialog.tsx';
 
 const text = tekster.hold;
 
@@ -38,7 +37,13 @@ export function FinishDialog({ holdId, grundlag, onClose }: FinishProps): ReactN
       );
   };
   return (
-    <HoldDialog {...{ onSend, onClose }} title={text.afslutTitel} label={text.afslut} busy={finish.isPending}>
+    <FormDialog
+      {...{ onSend, onClose }}
+      size="sm"
+      title={text.afslutTitel}
+      label={text.afslut}
+      busy={finish.isPending}
+    >
       <Text size="sm">{text.afslutNote(tal?.begyndte ?? 0)}</Text>
       <DateInput
         label={text.slutDato}
@@ -47,6 +52,6 @@ export function FinishDialog({ holdId, grundlag, onClose }: FinishProps): ReactN
         onChange={setSlutDato}
         error={fieldSentence(finish.error, 'slutDato')}
       />
-    </HoldDialog>
+    </FormDialog>
   );
 }

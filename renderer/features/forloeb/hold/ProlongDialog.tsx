@@ -4,9 +4,14 @@ import type { Hold } from '#shared/domain/forloeb/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useToday } from '../../../app/session.ts';
 import { useCommand } from '../../../service/index.ts';
-import { DateInput, FreeTextRemarks } from '../../../ui/index.ts';
+import {
+  DateInput,
+  fieldSentence,
+  FormDialog,
+  FreeTextRemarks,
+  showUnlessAtField,
+} from '../../../ui/index.ts';
 import { toastWithUndo } from '../../registrering/index.ts';
-import { fieldSentence, HoldDialog, showUnlessAtField } from './HoldDialog.tsx';
 
 const text = tekster.hold;
 
@@ -30,9 +35,10 @@ export function ProlongDialog({ hold, onClose }: ProlongProps): ReactNode {
     update.mutate(felter, { onSuccess, onError: showUnlessAtField });
   };
   return (
-    <HoldDialog
+    <FormDialog
       {...{ onSend, onClose }}
       title={text.forlaengTitel}
+      size="sm"
       label={text.forlaeng}
       busy={update.isPending}
     >
@@ -53,6 +59,6 @@ export function ProlongDialog({ hold, onClose }: ProlongProps): ReactNode {
         onChange={(event) => setGrund(event.currentTarget.value)}
       />
       <FreeTextRemarks text={grund} />
-    </HoldDialog>
+    </FormDialog>
   );
 }

@@ -1,15 +1,15 @@
-import { Button, Modal, Stack } from '@mantine/core';
-import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { Button, Modal } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
 import type { RegistreretIndikator } from '#shared/contract/index.ts';
 import type { LocalDate } from '#shared/domain/kalender/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useToday } from '../../../app/session.ts';
 import { call } from '../../../service/index.ts';
-import { DateInput, DialogButtons, showErrorToast } from '../../../ui/index.ts';
+import { DateInput, DialogForm, showErrorToast } from '../../../ui/index.ts';
 import { toastWithUndo } from '../../registrering/index.ts';
 import classes from './definitioner.module.css';
 import type { Errors } from './draft.ts';
-import { refusedFields } from './saving.ts';
+import { errorsFrom } from './saving.ts';
 
 const text = tekster.definitioner;
 
@@ -53,30 +53,26 @@ function Question({ indikator, onClose }: Props & { readonly onClose: () => void
   const [udgaarDato, setDate] = useState<LocalDate | null>(today);
   const [errors, setErrors] = useState<Errors>({});
   const { id, definition } = indikator;
-  const submit = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
+  const send = async (): Promise<void> => {
     if (udgaarDato === null) return;
     try {
       const { handling } = await call('indikatorer.update', { id, udgaarDato });
       onClose();
       toastWithUndo(text.udgaar.gjort(definition.nr, udgaarDato), handling);
     } catch (error) {
-      setErrors(refusedFields(error));
+      setErrors(errorsFrom(error));
     }
   };
   return (
-    <form onSubmit={(event) => void submit(event)}>
-      <Stack gap="sm">
-        <p className={classes['hint']}>{text.udgaar.note}</p>
-        <DateInput
-          label={tekster.felter.indikator.udgaarDato.label}
-          today={today}
-          value={udgaarDato}
-          error={errors['udgaarDato'] ?? null}
-          onChange={setDate}
-        />
-        <DialogButtons label={text.udgaar.knap} onCancel={onClose} />
-      </Stack>
-    </form>
+    <DialogForm label={text.udgaar.knap} onSend={() => void send()} onCancel={onClose}>
+      <p className={classes['hint']}>{text.udgaar.note}</p>
+      <DateInput
+        label={tekster.felter.indikator.udgaarDato.label}
+        today={today}
+        value={udgaarDato}
+        error={errors['udgaarDato'] ?? null}
+        onChange={setDate}
+      />
+    </DialogForm>
   );
 }

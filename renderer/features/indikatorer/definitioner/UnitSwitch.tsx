@@ -1,14 +1,14 @@
-import { Button, Modal, Stack } from '@mantine/core';
-import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { Button, Modal } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
 import type { RegistreretIndikator } from '#shared/contract/index.ts';
 import { DISTINKTVALG, type Distinkt } from '#shared/domain/indikatorer/index.ts';
 import { formatHeltal, tekster } from '#shared/tekster/index.ts';
 import { useToday } from '../../../app/session.ts';
-import { DialogButtons } from '../../../ui/index.ts';
+import { DialogForm } from '../../../ui/index.ts';
 import { toastWithUndo } from '../../registrering/index.ts';
 import classes from './definitioner.module.css';
 import type { Errors } from './draft.ts';
-import { refusedFields, saveChange } from './saving.ts';
+import { errorsFrom, saveChange } from './saving.ts';
 import { firstChoice, VersionChoice } from './VersionChoice.tsx';
 
 const text = tekster.definitioner;
@@ -80,8 +80,7 @@ function Question({ indikator, to, onClose }: QuestionProps): ReactNode {
   const [busy, setBusy] = useState(false);
   const count = (distinkt: Distinkt): string =>
     `${formatHeltal(alternativer[distinkt] ?? null)} ${word(indikator, distinkt).toLocaleLowerCase('da')}`;
-  const submit = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
+  const send = async (): Promise<void> => {
     setBusy(true);
     const { kilde, filter } = definition;
     const regel = { kilde, filter, distinkt: to, enhed: word(indikator, to).toLocaleLowerCase('da') };
@@ -90,22 +89,19 @@ function Question({ indikator, to, onClose }: QuestionProps): ReactNode {
       toastWithUndo(text.bygger.rettet(definition.nr), handling);
       onClose();
     } catch (error) {
-      setErrors(refusedFields(error));
+      setErrors(errorsFrom(error));
       setBusy(false);
     }
   };
   return (
-    <form onSubmit={(event) => void submit(event)}>
-      <Stack gap="sm">
-        <p className={classes['question']}>{text.enhed.foerOgEfter(count(definition.distinkt), count(to))}</p>
-        <VersionChoice
-          indikator={indikator}
-          choice={choice}
-          error={errors['gyldigFra'] ?? errors['filter']}
-          onChange={choose}
-        />
-        <DialogButtons label={text.enhed.knap} busy={busy} onCancel={onClose} />
-      </Stack>
-    </form>
+    <DialogForm label={text.enhed.knap} busy={busy} onSend={() => void send()} onCancel={onClose}>
+      <p className={classes['question']}>{text.enhed.foerOgEfter(count(definition.distinkt), count(to))}</p>
+      <VersionChoice
+        indikator={indikator}
+        choice={choice}
+        error={errors['gyldigFra'] ?? errors['filter']}
+        onChange={choose}
+      />
+    </DialogForm>
   );
 }

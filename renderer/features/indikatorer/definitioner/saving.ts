@@ -1,9 +1,8 @@
-import { OperationError, type Regelinput, type RegistreretIndikator } from '#shared/contract/index.ts';
+import type { Regelinput, RegistreretIndikator } from '#shared/contract/index.ts';
 import type { LocalDate } from '#shared/domain/kalender/index.ts';
-import { feltfejl } from '#shared/tekster/index.ts';
 import { call } from '../../../service/index.ts';
 import { basisOf, touchedParts } from '../../../ui/form/index.ts';
-import { showErrorToast } from '../../../ui/index.ts';
+import { refusedFields, showErrorToast } from '../../../ui/index.ts';
 import { currentVersion, type Errors } from './draft.ts';
 import { PARTS, RULE, type Typing } from './parts.ts';
 import type { Choice } from './VersionChoice.tsx';
@@ -41,13 +40,8 @@ export function saveChange(indikator: RegistreretIndikator, change: Change, toda
 }
 
 /** What the service refused, by field; what it refused as a whole is told in a toast. */
-export function refusedFields(error: unknown): Errors {
-  const fields = error instanceof OperationError ? error.error.fields : undefined;
-  if (fields === undefined) {
-    showErrorToast(error);
-    return {};
-  }
-  return Object.fromEntries(
-    Object.entries(fields).map(([felt, { kode, detalje }]) => [felt, feltfejl(kode, detalje)]),
-  );
+export function errorsFrom(error: unknown): Errors {
+  const errors = refusedFields(error);
+  if (errors === null) showErrorToast(error);
+  return errors ?? {};
 }

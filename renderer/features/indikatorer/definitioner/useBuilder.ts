@@ -9,7 +9,7 @@ import { changedUnderneath, keepMine, refresh, takeTheirs } from '../../../ui/fo
 import { toastWithUndo, type useDraft } from '../../registrering/index.ts';
 import { draftOf, errorsOf, ruleOf, valuesOf, type Draft, type Errors } from './draft.ts';
 import { restore, restoreChoice, typedIn } from './kept.ts';
-import { refusedFields, saveChange } from './saving.ts';
+import { errorsFrom, saveChange } from './saving.ts';
 import { begin, PARTS, type Loaded, type Part } from './parts.ts';
 import { firstChoice, type Choice } from './VersionChoice.tsx';
 
@@ -95,7 +95,7 @@ function useSaving(send: () => Promise<void>, whole: boolean) {
     if (busy || !whole) return;
     setBusy(true);
     await send().catch((error: unknown) => {
-      setRefused(refusedFields(error));
+      setRefused(errorsFrom(error));
       setAttempts((n) => n + 1);
       setBusy(false);
     });

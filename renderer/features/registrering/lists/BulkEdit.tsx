@@ -1,14 +1,14 @@
-import { Checkbox, Modal, Select, Stack } from '@mantine/core';
+import { Checkbox, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { InputOf } from '#shared/contract/index.ts';
 import { kanRettesForMange } from '#shared/domain/entitet/index.ts';
 import { ENTITETER } from '#shared/domain/register.ts';
-import { feltfejl, feltnavn, tekster } from '#shared/tekster/index.ts';
+import { feltnavn, tekster } from '#shared/tekster/index.ts';
 import { useToday } from '../../../app/session.ts';
 import { useCommand, useOperation } from '../../../service/index.ts';
 import { readField, sentence, SingleField, type DraftValue } from '../../../ui/form/index.ts';
-import { DialogButtons, showErrorToast } from '../../../ui/index.ts';
+import { fieldSentence, FormDialog, showErrorToast } from '../../../ui/index.ts';
 import type { RecordKind } from '../kind.ts';
 import { lookupFor } from '../lookup.ts';
 import { toastWithUndo } from '../saving.ts';
@@ -59,8 +59,7 @@ function usePlan(change: Change | null) {
   const enabled = change !== null && rested === key;
   const answer = useOperation('registrering.previewMany', change ?? NOTHING, { enabled });
   const plan = enabled && answer.isSuccess ? answer.data : null;
-  const refused = change === null ? undefined : answer.error?.error.fields?.[change.felt];
-  return { plan, refused: refused === undefined ? null : feltfejl(refused.kode, refused.detalje) };
+  return { plan, refused: change === null ? null : fieldSentence(answer.error, change.felt) };
 }
 
 /** Sends it, and says how to take it back. */
@@ -89,28 +88,21 @@ export function BulkEdit(props: BulkEditProps): ReactNode {
   const { plan, refused } = usePlan(model.change);
   const { send, busy } = useSending(props, model.change, leaveOut);
   const ready = plan !== null && plan.aendres > 0 && (plan.afvist.length === 0 || leaveOut);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (ready) void send();
-  };
   const { en, flere } = faelles.tabel[kind.tabel];
   return (
-    <Modal opened onClose={onClose} title={text.retTitel(ids.length, ids.length === 1 ? en : flere)}>
-      <form onSubmit={submit} noValidate>
-        <Stack gap="sm">
-          <FieldAndValue kind={kind} model={model} refused={refused} />
-          <div className={classes['plan']} aria-live="polite">
-            {plan !== null && <Preview {...{ plan, leaveOut }} onLeaveOut={setLeaveOut} />}
-          </div>
-          <DialogButtons
-            label={text.retKnap(plan?.aendres ?? 0)}
-            busy={busy}
-            disabled={!ready}
-            onCancel={onClose}
-          />
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog
+      title={text.retTitel(ids.length, ids.length === 1 ? en : flere)}
+      label={text.retKnap(plan?.aendres ?? 0)}
+      busy={busy}
+      disabled={!ready}
+      onSend={() => ready && void send()}
+      onClose={onClose}
+    >
+      <FieldAndValue kind={kind} model={model} refused={refused} />
+      <div className={classes['plan']} aria-live="polite">
+        {plan !== null && <Preview {...{ plan, leaveOut }} onLeaveOut={setLeaveOut} />}
+      </div>
+    </FormDialog>
   );
 }
 

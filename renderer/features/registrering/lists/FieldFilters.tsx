@@ -1,6 +1,6 @@
 import { Button, CloseButton, Popover, Select, Stack, Text } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { feltnavn, tekster, vaerditekst } from '#shared/tekster/index.ts';
 import { useToday } from '../../../app/session.ts';
 import { readField, SingleField, type DraftValue } from '../../../ui/form/index.ts';
@@ -135,7 +135,7 @@ function FilterForm(props: FilterFormProps): ReactNode {
   const draft = useFilterDraft(props);
   const { felt, ways, hvordan } = draft;
   const fields = Object.entries(kind.form.felter).filter(([, { art }]) => art !== 'json');
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     void draft.add();
   };

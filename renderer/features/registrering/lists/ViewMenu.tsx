@@ -1,9 +1,9 @@
-import { Button, Menu, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Menu, Text, TextInput } from '@mantine/core';
 import { IconCheck, IconChevronDown } from '@tabler/icons-react';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { useSession } from '../../../app/session.ts';
-import { DialogButtons, showToast } from '../../../ui/index.ts';
+import { FormDialog, showToast } from '../../../ui/index.ts';
 import type { ListModel } from '../useListState.ts';
 import { withoutView, withView, type ListMemory, type View } from './view.ts';
 
@@ -136,27 +136,21 @@ function NameDialog({ title, note, name: before, taken, onName, onClose }: NameD
   const [tried, setTried] = useState(false);
   const used = taken.some((other) => folded(other) === folded(name));
   const wrong = name.trim() === '' ? text.navnMangler : used ? text.navnBrugt : null;
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     if (wrong === null) onName(name.trim());
     else setTried(true);
   };
   return (
-    <Modal opened onClose={onClose} title={title} size="sm">
-      <form onSubmit={submit} noValidate>
-        <Stack gap="xs">
-          <TextInput
-            label={text.visningensNavn}
-            description={note}
-            value={name}
-            maxLength={LONGEST_NAME}
-            error={tried ? wrong : null}
-            data-autofocus
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          <DialogButtons label={text.gem} onCancel={onClose} />
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog {...{ title, onClose }} size="sm" label={text.gem} onSend={send}>
+      <TextInput
+        label={text.visningensNavn}
+        description={note}
+        value={name}
+        maxLength={LONGEST_NAME}
+        error={tried ? wrong : null}
+        data-autofocus
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+    </FormDialog>
   );
 }
