@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './WithPanel.module.css';
 
 interface WithPanelProps {
-  /** Null: nothing is open, and the page has the whole width. */
+  /** Nothing where nothing is open: the page has the whole width. */
   readonly panel: ReactNode;
   /** Another key makes the panel anew. */
   readonly panelKey?: string;
@@ -17,7 +17,7 @@ interface WithPanelProps {
 /** A page with a panel beside it: a record, the form of a new one, the units of a number. */
 export function WithPanel(props: WithPanelProps): ReactNode {
   const { panel, panelKey, fills = false, className = '', busy = false, children } = props;
-  const open = panel !== null && panel !== false;
+  const open = Boolean(panel);
   const height = styles[fills ? 'fills' : 'scrolls'] ?? '';
   return (
     <div className={styles['page']} data-with-panel={open || undefined}>

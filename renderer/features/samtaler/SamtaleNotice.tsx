@@ -6,7 +6,7 @@ import type { NoticeProps } from '../../ui/form/index.ts';
 import { JointNotice } from './JointNotice.tsx';
 import { saveIcs } from './saveIcs.ts';
 
-/** Above a talk's form: whether another is near, and the way to the calendar of one that is still to come. */
+/** In a talk's form: whether another is near, and the way to the calendar of one that is still to come. */
 export function SamtaleNotice(props: NoticeProps): ReactNode {
   const { id, row } = props;
   const toCome = row['planlagtDato'] !== null && row['afholdtDato'] === null;

@@ -12,13 +12,16 @@ interface ActionsProps {
   readonly extra: ReactNode;
   /** What saving would do. */
   readonly outlook: ReactNode;
+  /** What the service has to say of the record: in sight while it is typed. */
+  readonly children: ReactNode;
 }
 
 /** The buttons stay in sight however long the form is. */
-export function Actions({ saving, isNew, extra, outlook }: ActionsProps): ReactNode {
+export function Actions({ saving, isNew, extra, outlook, children }: ActionsProps): ReactNode {
   const text = tekster.registrering;
   return (
     <div className={classes['actions']}>
+      {children}
       {saving.failure !== null && <ErrorBox error={saving.failure} />}
       {saving.elsewhere.map(({ kode, detalje }) => (
         <p key={kode} role="alert" className={classes['warning']}>

@@ -64,9 +64,10 @@ export function RecordForm(props: RecordFormProps): ReactNode {
         noValidate
       >
         <Groups kind={kind} model={model} />
-        <Said kind={kind} row={model.row} onSettled={props.onSettled ?? nothing} />
         {props.asked?.(allWarnings(model))}
-        <Actions {...{ saving, extra }} isNew={loaded === null} outlook={outlookOf(props, model)} />
+        <Actions {...{ saving, extra }} isNew={loaded === null} outlook={outlookOf(props, model)}>
+          <Said kind={kind} row={model.row} onSettled={props.onSettled ?? nothing} />
+        </Actions>
       </form>
     </FormProvider>
   );

@@ -40,10 +40,11 @@ interface TypedChoice {
 }
 
 /**
- * Leaving a list with a whole name or code typed takes it, and Tab what the list has marked. Words that mean
+ * Leaving a list with a whole name or code typed takes it, and Tab what the list has marked; emptied, nothing is
+ * chosen any more. Words that mean
  * nothing clear are told of under the field: the list itself would drop them without a sound.
  */
-export function useTypedChoice({ onChange, onBlur }: FieldProps, { find, first }: TypedChoice) {
+export function useTypedChoice({ felt, value, onChange, onBlur }: FieldProps, { find, first }: TypedChoice) {
   const form = useForm();
   const typed = useRef<string | null>(null);
   const [dropped, setDropped] = useState<string | null>(null);
@@ -84,6 +85,7 @@ export function useTypedChoice({ onChange, onBlur }: FieldProps, { find, first }
       onBlur: (): void => {
         const words = typed.current?.trim() ?? '';
         const meant = words === '' ? null : find(words);
+        if (typed.current === '' && value !== null && !felt.kraevet) onChange(null);
         typed.current = null;
         if (meant instanceof Promise) form.await(meant.then((value) => flushSync(() => take(value, words))));
         else take(meant, words);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLocalDate, normalizeDato } from '../kalender/index.ts';
+import { isLocalDate, normalizeDato, parseKlokkeslaet } from '../kalender/index.ts';
 import { parseKommune } from '../kodelister/index.ts';
 import { felt, type Felt } from './felt.ts';
 
@@ -28,6 +28,11 @@ const datoSchema = z
   .max(40)
   .transform((t, ctx) => normalizeDato(t) ?? afvis(ctx, 'dato'));
 
+const klokkeslaetSchema = z
+  .string()
+  .max(40)
+  .transform((t, ctx) => parseKlokkeslaet(t) ?? afvis(ctx, 'tidspunkt'));
+
 const kommuneSchema = z
   .string()
   .max(60)
@@ -47,6 +52,8 @@ export const dato = (v: Valg = {}): Felt<string, false> =>
   felt('dato', datoSchema, z.string().refine(isLocalDate), v);
 /** A day that is planned or agreed on: usually still to come. */
 export const plandato = (): Felt<string, false> => dato({ fremad: true });
+/** A time of day, stored 'HH:MM'; older rows hold it as it was typed ('9.30'). */
+export const klokkeslaet = (): Felt<string, false> => felt('tekst', klokkeslaetSchema, z.string());
 /** A kommune's 3-digit code; input also '0316'. */
 export const kommune = (v: Valg = {}): Felt<string, false> => felt('kommune', kommuneSchema, z.string(), v);
 export const heltal = (min: number, max: number): Felt<number, false> =>

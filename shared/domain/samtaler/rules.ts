@@ -4,7 +4,6 @@ import type { Statussamtale } from './schema.ts';
 
 /** "Få ugers mellemrum" (report, recommendation 3); the report gives no number. */
 export const UGER_MELLEM_SAMTALER = 4;
-const TIDSPUNKT = /^([01]?\d|2[0-3])[:.][0-5]\d$/;
 
 /** The day of a talk: held, else planned. */
 export const samtaledag = (s: Pick<Statussamtale, 'planlagtDato' | 'afholdtDato'>): string | null =>
@@ -22,7 +21,6 @@ export function tjekSamtale(
   const dag = samtaledag(s);
   if (dag === null) return [fejl('planlagtDato', 'kraeves')];
   const problemer: Problem[] = [];
-  if (s.tidspunkt !== null && !TIDSPUNKT.test(s.tidspunkt)) problemer.push(fejl('tidspunkt', 'tidspunkt'));
   const naer = naermesteSamtale(s, andre, uger);
   if (naer)
     problemer.push(
@@ -51,13 +49,6 @@ export function naermesteSamtale(s: Tid, andre: readonly Tid[], uger: number): N
     .filter((a) => a.dage <= uger * 7)
     .toSorted((a, b) => a.dage - b.dage || (a.id < b.id ? -1 : 1));
   return naere[0] ?? null;
-}
-
-/** '9.30' as '09:30'; null for what is no time of day. */
-export function laesTidspunkt(tekst: string): string | null {
-  if (!TIDSPUNKT.test(tekst)) return null;
-  const [timer = '', minutter = ''] = tekst.split(/[:.]/);
-  return `${timer.padStart(2, '0')}:${minutter}`;
 }
 
 /** Two talks can become one while neither is held. */

@@ -1,11 +1,11 @@
 import {
   dato,
   entitet,
+  klokkeslaet,
   kraevet,
   langtekst,
   plandato,
   reference,
-  tekst,
   valg,
   type Raekke,
 } from '../entitet/index.ts';
@@ -20,8 +20,8 @@ export const statussamtale = entitet({
     deltagerId: kraevet(reference('deltager')),
     art: kraevet(valg(SAMTALEARTER)),
     planlagtDato: plandato(),
-    /** '10:30'; kept as typed, for the calendar only. */
-    tidspunkt: tekst(),
+    /** For the calendar only. */
+    tidspunkt: klokkeslaet(),
     afholdtDato: dato(),
     medarbejderId: reference('bruger'),
     note: langtekst(),

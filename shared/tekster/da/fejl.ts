@@ -201,7 +201,7 @@ const regler = {
   skala_ens: 'To svar på skalaen har samme ord. Giv hvert svar sit eget.',
   skala_laast: (d: Detalje): string =>
     `Der er tastet papirer ind (${formatHeltal(Number(d['antal'] ?? 0))}). Ordene kan rettes, men svar kan ikke komme til, forsvinde eller bytte plads, for så ville papirerne sige noget andet. Lav en kopi af skemaet.`,
-  tidspunkt: 'Skriv klokkeslættet som 10:30.',
+  tidspunkt: 'Skriv klokkeslættet som 9, 930 eller 9.30.',
   periode_overlap: 'Perioden overlapper en anden. Ret datoerne, så de ikke dækker samme dag.',
   nr_findes: (d: Detalje): string =>
     `${d['nr'] ?? 'Nummeret'} er taget af “${d['navn'] ?? ''}”. Vælg et andet nummer.`,

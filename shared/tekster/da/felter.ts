@@ -302,7 +302,7 @@ export const felter: Felttekster = {
     deltagerId,
     art: { label: 'Hvis samtale' },
     planlagtDato: { label: 'Planlagt', hjaelp: DATO_HJAELP },
-    tidspunkt: { label: 'Klokken', hjaelp: 'Fx 10:30.' },
+    tidspunkt: { label: 'Klokken', hjaelp: 'Fx 9, 930 eller 9.30.' },
     afholdtDato: { label: 'Afholdt' },
     medarbejderId: { label: 'Medarbejder' },
     note,

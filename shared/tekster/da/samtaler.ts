@@ -24,7 +24,7 @@ export const samtalerTekster = {
     Samtaleart,
     string
   >,
-  saml: 'Hold dem som én fælles samtale',
+  saml: 'Hold én fælles samtale',
   samlet: (dato: string): string => `De holdes som én fælles samtale ${visDato(dato)}`,
 
   kalender: {

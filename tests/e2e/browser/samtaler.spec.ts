@@ -32,7 +32,7 @@ test('the calendar by keys: a day gives a talk; one too near is told of and held
     await page.emulateMedia({ colorScheme });
     expect([colorScheme, await accessibilityFaults(page, colorScheme)]).toEqual([colorScheme, []]);
   }
-  await panel.getByRole('button', { name: 'Hold dem som én fælles samtale' }).click();
+  await panel.getByRole('button', { name: 'Hold én fælles samtale' }).click();
   await expect(panel).toHaveCount(0);
   const art = async () => (await call(page, 'samtaler.get', { id })).raekke.art;
   await expect.poll(art).toBe('faelles');

@@ -47,3 +47,24 @@ it('a number with its hyphen also finds what belongs to the person, in a list', 
   const { raekker } = await p.call('praktik.list', { soeg: '010290-2222' });
   expect(raekker).toHaveLength(1);
 });
+
+it('records of one person are told apart by whom else they are about, what they are and when', async () => {
+  const { id: deltagerId } = await p.call('deltagere.create', { navn: 'Rikke Vang' });
+  const kursus = { deltagerId, art: 'certifikat', status: 'gennemfoert' } as const;
+  await p.call('forloeb.createKursus', {
+    ...kursus,
+    navn: 'Truckcertifikat B',
+    gennemfoertDato: '2024-03-12',
+  });
+  await p.call('forloeb.createKursus', { ...kursus, gennemfoertDato: '2024-02-01' });
+  await p.call('samtaler.create', { deltagerId, art: 'faelles', planlagtDato: '2024-04-02' });
+  const { fund } = await p.call('projekt.search', { tekst: 'rikke vang kursus' });
+  expect(fund.map((f) => f.under).toSorted()).toEqual([
+    '01.02.2024 · Certifikat',
+    '12.03.2024 · Truckcertifikat B',
+  ]);
+  const talks = await p.call('projekt.search', { tekst: 'rikke samtale' });
+  expect(talks.fund.map((f) => f.under)).toEqual(['02.04.2024 · Fælles']);
+  const [praktik] = (await p.call('projekt.search', { tekst: 'praktik ida' })).fund;
+  expect(praktik).toMatchObject({ navn: 'Ida Holm', under: 'Kontoret' });
+});

@@ -1,6 +1,7 @@
 import { OperationError, type OutputOf, type ParsedInputOf } from '#shared/contract/index.ts';
 import { initialer } from '#shared/domain/deltagere/index.ts';
-import { laesTidspunkt, type Statussamtale } from '#shared/domain/samtaler/index.ts';
+import { parseKlokkeslaet } from '#shared/domain/kalender/index.ts';
+import type { Statussamtale } from '#shared/domain/samtaler/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import { calendarFile } from '../../calendarFile.ts';
@@ -58,7 +59,7 @@ function gather(
  * which it writes out as local time of the event's zone. Without a time the talk takes the whole day.
  */
 function whenOf({ dag, tidspunkt }: Planned) {
-  const klokken = tidspunkt === null ? null : laesTidspunkt(tidspunkt);
+  const klokken = tidspunkt === null ? null : parseKlokkeslaet(tidspunkt);
   if (klokken === null) return { start: dag, allDay: true };
   const start = new Date(`${dag}T${klokken}:00`);
   return { start, end: new Date(start.getTime() + HOUR_MS), timezone: ZONE };

@@ -100,7 +100,7 @@ function List({ options, ...props }: FieldProps & Options): ReactNode {
       searchable
       openOnFocus={false}
       selectFirstOptionOnChange
-      allowDeselect={!props.felt.kraevet}
+      allowDeselect={false}
       clearable={!props.felt.kraevet}
       clearButtonProps={{ 'aria-label': tekster.registrering.ryd(props.label) }}
       nothingFoundMessage={tekster.registrering.intetFundet}

@@ -34,6 +34,7 @@ export function KommuneField(props: FieldProps): ReactNode {
       searchable
       openOnFocus={false}
       selectFirstOptionOnChange
+      allowDeselect={false}
       clearable={!props.felt.kraevet}
       clearButtonProps={{ 'aria-label': tekster.registrering.ryd(props.label) }}
       value={typeof props.value === 'string' ? props.value : null}

@@ -10,6 +10,7 @@ import type { FieldProps, ReferenceOption } from '../types.ts';
 import classes from './fields.module.css';
 
 const WAIT_MS = 120;
+const NONE: readonly ReferenceOption[] = [];
 
 /** The records that match what is typed, and the one that is chosen, whatever is typed. */
 function useOptions(table: string, typed: string, chosen: ReferenceOption | null) {
@@ -20,13 +21,15 @@ function useOptions(table: string, typed: string, chosen: ReferenceOption | null
     queryFn: () => lookup.search(table, search),
     placeholderData: keepPreviousData,
   });
-  const options = useMemo(() => {
-    const list = found.data ?? [];
-    return chosen === null || list.some((o) => o.id === chosen.id) ? list : [chosen, ...list];
-  }, [found.data, chosen]);
+  const matches = found.data ?? NONE;
+  // The list must know what is chosen to show its name, and offers it only where it matches.
+  const options = useMemo(
+    () => (chosen === null || matches.some((o) => o.id === chosen.id) ? matches : [...matches, chosen]),
+    [matches, chosen],
+  );
   // What was found for what stands there now, not for the letters before; null until then.
   const answered = search === typed && !found.isPlaceholderData ? (found.data ?? null) : null;
-  return { options, answered, busy: found.isFetching, failed: found.isError };
+  return { matches, options, answered, busy: found.isFetching, failed: found.isError };
 }
 
 /** The only one that was found, or the only one of just that name. */
@@ -53,7 +56,7 @@ export function ReferenceField(props: FieldProps): ReactNode {
   const table = props.felt.reference ?? '';
   const chosen = useChosen(props, table);
   const [typed, setTyped] = useState('');
-  const { options, answered, busy, failed } = useOptions(table, typed, chosen);
+  const { matches, options, answered, busy, failed } = useOptions(table, typed, chosen);
   const form = useForm();
   const typing = useTypedChoice(props, {
     find: (words) =>
@@ -76,10 +79,11 @@ export function ReferenceField(props: FieldProps): ReactNode {
       wrapperProps={{ onKeyDownCapture: tooEarly }}
       data={options.map((o) => ({ value: o.id, label: o.label }))}
       // The service has searched already, by more than the name.
-      filter={({ options: all }) => all}
+      filter={({ options: all }) => all.filter((o) => matches.some((m) => 'value' in o && m.id === o.value))}
       searchable
       openOnFocus={false}
       selectFirstOptionOnChange
+      allowDeselect={false}
       clearable={!props.felt.kraevet}
       clearButtonProps={{ 'aria-label': tekster.registrering.ryd(props.label) }}
       value={chosen?.id ?? null}

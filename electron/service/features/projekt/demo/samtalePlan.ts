@@ -9,7 +9,7 @@ const SEED = 1_10_03;
 /** Talks are planned this many working days ahead; until then nobody types them. */
 const AHEAD = 6;
 const FIRST_AFTER = 20;
-const TIMES = ['9:00', '9:30', '10:15', '11:00', '12:30', '13:15', '14:00'] as const;
+const TIMES = ['09:00', '09:30', '10:15', '11:00', '12:30', '13:15', '14:00'] as const;
 /** The project meets everybody about every five weeks; who has left is met no more. */
 const EVERY = 35;
 const SHARE_JOBCENTER = 0.45;
