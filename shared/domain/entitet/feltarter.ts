@@ -13,15 +13,19 @@ export function afvis(ctx: z.RefinementCtx, kode: string): never {
   return z.NEVER;
 }
 
+/** Without halves of signs, as where an emoji was cut: they are no text, and the log takes none. */
+export const uafbrudt = (text: string): string => text.replace(/\p{Cs}/gu, '');
+const NOTHING_TO_SEE = /^[\s\p{Cf}]*$/u;
+
 // A NUL ends a text for many programs, so what stands behind it would be hidden; line ends are folded to one kind.
 const renTekst = (laengde: number) =>
   z
     .string()
     .max(laengde)
     .transform((t, ctx) =>
-      t.includes('\0') ? afvis(ctx, 'tegn') : t.normalize('NFC').replace(/\r\n?/g, '\n').trim(),
+      t.includes('\0') ? afvis(ctx, 'tegn') : uafbrudt(t).normalize('NFC').replace(/\r\n?/g, '\n').trim(),
     )
-    .transform((t, ctx) => (t === '' ? afvis(ctx, 'tom') : t));
+    .transform((t, ctx) => (NOTHING_TO_SEE.test(t) ? afvis(ctx, 'tom') : t));
 
 const datoSchema = z
   .string()

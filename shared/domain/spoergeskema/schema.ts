@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { dato, entitet, heltal, json, kraevet, reference, tekst } from '../entitet/index.ts';
+import { dato, entitet, heltal, json, kraevet, reference, tekst, uafbrudt } from '../entitet/index.ts';
 import { FAERREST_TRIN, FLEST_TRIN, MAX_TRINORD, SVARKODER } from './skala.ts';
 
-const trinord = z.string().trim().min(1).max(MAX_TRINORD);
+const trinord = z.string().overwrite(uafbrudt).trim().min(1).max(MAX_TRINORD);
 
 export const spoergeskema = entitet({
   tabel: 'spoergeskema',
