@@ -28,6 +28,10 @@ export const harPlads = (t: Ophold, dag: LocalDate): boolean => t.slutDato === n
 export const erPaaHold = (t: Ophold, dag: LocalDate): boolean =>
   t.startDato !== null && t.startDato <= dag && harPlads(t, dag);
 
+/** A day that counts in somebody's absence: not one before they began or after they left, though it was marked then. */
+export const erFremmoededag = (t: Ophold, dag: LocalDate): boolean =>
+  (t.startDato === null || t.startDato <= dag) && harPlads(t, dag);
+
 /** Ready for a job or an education, and still on the hold: should be helped on (domain.md §1.10 no. 1). */
 export const erKlarMenBliver = (t: Ophold & Pick<Tilmelding, 'klarDato'>, dag: LocalDate): boolean =>
   t.klarDato !== null && t.klarDato <= dag && erPaaHold(t, dag);

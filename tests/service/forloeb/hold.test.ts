@@ -202,3 +202,33 @@ describe('names onto a hold', () => {
     expect((await attendance()).tilmeldinger).toEqual([]);
   });
 });
+
+describe('absence', () => {
+  it('is not of days before somebody began or after they left, wherever it is told', async () => {
+    await enrol(klasse(2));
+    const [bliver, stopper] = (await attendance()).tilmeldinger;
+    const ids = [bliver?.id ?? '', stopper?.id ?? ''];
+    const status = ['til_stede', 'fravaer'] as const;
+    for (const dato of ['2024-01-16', '2024-01-23', '2024-01-30', '2024-02-06'])
+      await p.call('forloeb.markAttendance', {
+        holdId,
+        dato,
+        marks: ids.map((tilmeldingId, i) => ({ tilmeldingId, status: status[i] ?? null })),
+      });
+    const told = async () => {
+      const { tilmeldinger, fravaer, maerker } = await attendance();
+      const { tilmeldinger: card } = await p.call('deltagere.absence', { id: stopper?.deltagerId ?? '' });
+      expect(await own()).toMatchObject({ fravaer, maerker });
+      expect(card).toMatchObject([{ procent: tilmeldinger[1]?.fravaer, dage: tilmeldinger[1]?.maerker }]);
+      return { hold: [fravaer, maerker], stopper: [tilmeldinger[1]?.fravaer, tilmeldinger[1]?.maerker] };
+    };
+    expect(await told()).toEqual({ hold: [50, 8], stopper: [100, 4] });
+    await p.call('forloeb.updateTilmelding', {
+      id: ids[1] ?? '',
+      startDato: '2024-01-20',
+      slutDato: '2024-01-23',
+    });
+    expect(await told()).toEqual({ hold: [20, 5], stopper: [100, 1] });
+    expect((await attendance()).tilmeldinger[1]?.dage).toHaveProperty('2024-02-06');
+  });
+});

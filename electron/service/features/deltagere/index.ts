@@ -27,6 +27,7 @@ export function fletHandler<N extends 'deltagere.flet' | 'virksomheder.flet'>(
 
 const MARKS = `SELECT f.tilmeldingId, f.dato, f.status FROM fremmoede f JOIN tilmelding t ON t.id = f.tilmeldingId
   WHERE t.deltagerId = ? AND t.slettet = 0 AND f.slettet = 0 AND f.dato IS NOT NULL AND f.status IS NOT NULL
+    AND f.dato BETWEEN coalesce(t.startDato, '') AND coalesce(t.slutDato, '9999')
   ORDER BY f.dato, f.id`;
 
 /** A deltager's absence on each hold where days were marked. */

@@ -1,5 +1,5 @@
 import { OperationError, type Holdliste, type OutputOf, type ParsedInputOf } from '#shared/contract/index.ts';
-import { erPaaHold, fravaerAf, hold, type Fremmoede } from '#shared/domain/forloeb/index.ts';
+import { erFremmoededag, erPaaHold, fravaerAf, hold, type Fremmoede } from '#shared/domain/forloeb/index.ts';
 import type { ReadDb } from '../../db/database.ts';
 import type { CommandContext } from '../../handler.ts';
 import type { Writer } from '../../log/index.ts';
@@ -22,6 +22,11 @@ const ENROLLED = `SELECT t.id, t.deltagerId, d.navn, t.startDato, t.slutDato, t.
   FROM tilmelding t LEFT JOIN deltager d ON d.id = t.deltagerId
   WHERE t.holdId = ? AND t.slettet = 0 ORDER BY dansk(d.navn), t.id`;
 
+const countedDays = (
+  stay: Pick<Enrolled, 'startDato' | 'slutDato'>,
+  dage: Holdliste['tilmeldinger'][number]['dage'],
+) => Object.entries(dage).flatMap(([dato, status]) => (erFremmoededag(stay, dato) ? [status] : []));
+
 /** A hold's list: everybody's days and absence, and the hold's. */
 export function readAttendance(db: ReadDb, holdId: string): Holdliste {
   if (!findRow(db, hold, holdId)) throw new OperationError('findes_ikke');
@@ -30,9 +35,9 @@ export function readAttendance(db: ReadDb, holdId: string): Holdliste {
   const tilmeldinger = (db.sql(ENROLLED).all(holdId) as Enrolled[]).map((t) => {
     // After a merge a day may be marked twice; one of them counts.
     const dage = Object.fromEntries((byEnrolment.get(t.id) ?? []).map((m) => [m.dato, m.status]));
-    return { ...t, navn: t.navn ?? '', dage, ...fravaerAf(Object.values(dage)) };
+    return { ...t, navn: t.navn ?? '', dage, ...fravaerAf(countedDays(t, dage)) };
   });
-  const all = tilmeldinger.flatMap((t) => Object.values(t.dage));
+  const all = tilmeldinger.flatMap((t) => countedDays(t, t.dage));
   return { datoer: [...new Set(marks.map((m) => m.dato))], ...fravaerAf(all), tilmeldinger };
 }
 

@@ -16,9 +16,10 @@ import { checkOf, updateRow } from '../registrering/index.ts';
 type Stay = Pick<Tilmelding, 'id' | 'holdId' | 'startDato' | 'slutDato' | 'klarDato'>;
 
 const STAYS = 'SELECT id, holdId, startDato, slutDato, klarDato FROM tilmelding WHERE slettet = 0';
-// Of a day that a merge left with two marks, the last counts: as in readAttendance.
+// Of a day that a merge left with two marks, the last counts, and none outside the stay: as in readAttendance.
 const MARKS = `SELECT t.holdId, f.status, max(f.id) FROM fremmoede f JOIN tilmelding t ON t.id = f.tilmeldingId
   WHERE t.slettet = 0 AND f.slettet = 0 AND f.dato IS NOT NULL AND f.status IS NOT NULL
+    AND f.dato BETWEEN coalesce(t.startDato, '') AND coalesce(t.slutDato, '9999')
   GROUP BY f.tilmeldingId, f.dato`;
 
 /** How full every hold is on a day, who should be helped on, and the absence. */
