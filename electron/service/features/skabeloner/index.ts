@@ -46,7 +46,11 @@ function inspect(db: ReadDb, bytes: Uint8Array): OutputOf<'skabeloner.inspect'> 
   };
 }
 
-function add(ctx: CommandContext, input: ParsedInputOf<'skabeloner.add'>): OutputOf<'skabeloner.add'> {
+/** Keeps a file as a template. */
+export function addSkabelon(
+  ctx: CommandContext,
+  input: ParsedInputOf<'skabeloner.add'>,
+): OutputOf<'skabeloner.add'> {
   const { db, log, session } = ctx;
   const id = session.newId();
   log.create('skabelon', id, factsOf(db, input).felter);
@@ -78,7 +82,7 @@ function preview(db: ReadDb, id: string): OutputOf<'skabeloner.preview'> {
 }
 
 /** Only what is new is checked: a cell that no longer fits stays until somebody decides about it. */
-function map(
+export function mapCells(
   { db, log }: CommandContext,
   { id, celler: changes }: ParsedInputOf<'skabeloner.map'>,
 ): OutputOf<'skabeloner.map'> {
@@ -96,7 +100,7 @@ function map(
 export const skabelonerHandlers = {
   'skabeloner.list': query<'skabeloner.list'>(({ db }) => ({ skabeloner: readSkabeloner(db).map(shortOf) })),
   'skabeloner.inspect': query<'skabeloner.inspect'>(({ db }, { indhold }) => inspect(db, bytesOf(indhold))),
-  'skabeloner.add': command<'skabeloner.add'>(add),
+  'skabeloner.add': command<'skabeloner.add'>(addSkabelon),
   'skabeloner.replace': command<'skabeloner.replace'>(replace),
   'skabeloner.delete': command<'skabeloner.delete'>(({ db, log }, { id }) => {
     readSkabelon(db, id);
@@ -104,7 +108,7 @@ export const skabelonerHandlers = {
     return { id, handling: log.handling };
   }),
   'skabeloner.preview': query<'skabeloner.preview'>(({ db }, { id }) => preview(db, id)),
-  'skabeloner.map': command<'skabeloner.map'>(map),
+  'skabeloner.map': command<'skabeloner.map'>(mapCells),
   'skabeloner.values': query<'skabeloner.values'>(values),
   'skabeloner.fill': query<'skabeloner.fill'>(fill),
 };

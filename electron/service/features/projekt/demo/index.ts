@@ -11,6 +11,7 @@ import { ServiceState } from '../../../state.ts';
 import { closeProject, createProject, resumeProject } from '../lifecycle.ts';
 import { closeFirst, partAtClosing } from './lukning.ts';
 import { DEMO_FRA, DEMO_SEED, demoPlan } from './demoPlan.ts';
+import { addOwn } from './egne.ts';
 import { Random } from './random.ts';
 import { writePlan, type WriteOptions } from './write.ts';
 
@@ -69,6 +70,7 @@ async function writeDemo(session: Session, control: LifecycleContext): Promise<v
   const begrundelse = tekster.efterregistreret;
   const late = { batch: BATCH, control: from(before.length), begrundelse };
   await writePlan(session, { brugere, kommandoer: since }, late);
+  addOwn(session);
 }
 
 /** Commands between two looks at the cancel button. */
