@@ -1,8 +1,9 @@
 import { parseCpr } from '../deltagere/index.ts';
 import { advarsel, type Felter, type Problem } from '../entitet/index.ts';
 
-/** Ten digits in the shape of a CPR number, not part of something longer and not called a P-nummer. */
-const CPR_SHAPE = /(?<![\d.,/-])(?<!p-(?:nr|nummer)[.: ]{0,3})\d{6}[ \u00A0\u2010-\u2015-]?\d{4}(?![\d/])/gi;
+/** Ten digits in the shape of a CPR number, not part of something longer and not called a P-nummer; or '17.03.88-1234'. */
+const CPR_SHAPE =
+  /(?<![\d.,/-])(?<!p-(?:nr|nummer)[.: ]{0,3})(?:\d{6}[ \u00A0\u2010-\u2015-]?|\d\d[. ]\d\d[. ]\d\d[\u2010-\u2015-])\d{4}(?![\d/])/gi;
 
 /**
  * Words that speak of somebody's health, and codes of ICD-10's chapter V (F84, DF84.0). Whole words or their
@@ -14,21 +15,31 @@ const HEALTH = [
   'adhd',
   'depression',
   'depressiv',
-  'angst(?:anfald|lidelse)?(?![a-zæøå])',
+  '(?:social)?angst(?:anfald|lidelser?|problemer)?(?![a-zæøå])',
+  'socialfobi',
+  'ocd(?![a-zæøå])',
+  'tourette',
+  'psykiske? (?:lidelse|syg)',
+  'sindslidelse',
   'misbrug(?:er|sproblem)',
-  'alkohol(?:misbrug|iker)',
-  'stofmisbrug',
+  'alkohol(?:misbrug|iker|problem)',
+  '(?:stof|hash|pille|blandings)misbrug',
   'skizo(?:fren|typ)',
   'psykose',
   'psykotisk',
   'ptsd',
   'borderline',
-  'bipolar',
+  'bipol[aæ]r',
   'personlighedsforstyrrelse',
-  'spiseforstyrrelse',
+  'spiseforstyrre',
   'anoreksi',
   'selvmord',
-  'diagnose',
+  'diagnos(?:e|tic)',
+  'udviklingshæm',
+  'hjerneskade',
+  'demens(?![a-zæøå])',
+  's[ck]lerose',
+  'diabetes',
   'fibromyalgi',
   'epilepsi',
 ] as const;
@@ -40,7 +51,8 @@ const ICD_10 = /(?<![A-ZÆØÅa-zæøå\d])D?F\d{2}(?:\.\d{1,2})?(?![\dA-Za-z])/
 
 export type Fritekstkode = 'ligner_cpr' | 'ligner_diagnose';
 
-const hasCpr = (text: string): boolean => (text.match(CPR_SHAPE) ?? []).some((found) => parseCpr(found).ok);
+const hasCpr = (text: string): boolean =>
+  (text.match(CPR_SHAPE) ?? []).some((found) => parseCpr(found.replaceAll('.', '')).ok);
 
 /**
  * What should not stand in free text: CPR numbers and health (design.md §7: no diagnosis field, and none through
