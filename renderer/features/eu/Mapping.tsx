@@ -7,6 +7,7 @@ import {
   toKortlaegning,
   type Kortlaegning,
 } from '#shared/domain/eu/index.ts';
+import type { LocalDate } from '#shared/domain/kalender/index.ts';
 import { YDELSE_KODER } from '#shared/domain/kodelister/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useSession, useToday } from '../../app/session.ts';
@@ -27,11 +28,22 @@ interface Props {
 
 const keyOf = (k: Kortlaegning): string => k.id ?? 'standard';
 
-/** Newest first, the standard last. */
-function useVersions() {
+/** The project's readings, newest first and the standard last; the one that holds, and the one that is shown. */
+function useVersions(today: LocalDate) {
   const { data, error, refetch } = useOperation('eu.list', {});
+  const [chosen, choose] = useState<string | null>(null);
   const rows = (data?.raekker ?? []).toSorted((a, b) => ((a.gyldigFra ?? '') > (b.gyldigFra ?? '') ? -1 : 1));
-  return { rows, ready: data !== undefined, error, refetch };
+  const versions = [...rows.map(toKortlaegning), STANDARDKORTLAEGNING];
+  const valid = gyldigKortlaegning(rows, today);
+  const shown = versions.find((v) => keyOf(v) === chosen) ?? valid;
+  return { versions, valid, shown, choose, ready: data !== undefined, error, refetch };
+}
+
+/** When a reading holds, seen from today. */
+function whenWords(version: Kortlaegning, valid: Kortlaegning, today: LocalDate): string {
+  if (keyOf(version) === keyOf(valid)) return text.gaelder;
+  if (version.id === null) return text.standard;
+  return (version.gyldigFra ?? '') > today ? text.kommende : text.tidligere;
 }
 
 function Words({ shown }: { readonly shown: Kortlaegning }): ReactNode {
@@ -64,19 +76,17 @@ function Words({ shown }: { readonly shown: Kortlaegning }): ReactNode {
   );
 }
 
-/** The project's reading in versions: which holds, its words, and the status of each benefit. */
-export function Mapping({ onEdit, onNew }: Props): ReactNode {
-  const { skrivebeskyttet } = useSession();
+interface ActionsProps extends Props {
+  readonly shown: Kortlaegning;
+  readonly first: boolean;
+  readonly disabled: boolean;
+}
+
+/** Changes the reading that is shown, or begins a new one with its words. */
+function Actions({ shown, first, disabled, onEdit, onNew }: ActionsProps): ReactNode {
   const today = useToday();
-  const guard = useLeaveGuard();
-  const { rows, ready, error, refetch } = useVersions();
-  const [chosen, setChosen] = useState<string | null>(null);
-  const versions = [...rows.map(toKortlaegning), STANDARDKORTLAEGNING];
-  const valid = gyldigKortlaegning(rows, today);
-  const shown = versions.find((v) => keyOf(v) === chosen) ?? valid;
-  const { id } = shown;
-  const prefill = { navn: text.nyNavn, gyldigFra: today, fortolkning: shown.fortolkning, ...shown.statusser };
-  const actions = skrivebeskyttet ? undefined : (
+  const { id, fortolkning, statusser } = shown;
+  return (
     <div className={styles['actions']}>
       {id !== null && (
         <Button
@@ -88,16 +98,27 @@ export function Mapping({ onEdit, onNew }: Props): ReactNode {
           {faelles.ret}
         </Button>
       )}
-      <Button size="compact-sm" variant="default" disabled={!ready} onClick={() => onNew(prefill)}>
-        {rows.length === 0 ? text.foerste : text.ny}
+      <Button
+        size="compact-sm"
+        variant="default"
+        disabled={disabled}
+        onClick={() => onNew({ navn: text.nyNavn, gyldigFra: today, fortolkning, ...statusser })}
+      >
+        {first ? text.foerste : text.ny}
       </Button>
     </div>
   );
-  const when = (v: Kortlaegning): string => {
-    if (keyOf(v) === keyOf(valid)) return text.gaelder;
-    if (v.id === null) return text.standard;
-    return (v.gyldigFra ?? '') > today ? text.kommende : text.tidligere;
-  };
+}
+
+/** The project's reading in versions: which holds, its words, and the status of each benefit. */
+export function Mapping(props: Props): ReactNode {
+  const { skrivebeskyttet } = useSession();
+  const today = useToday();
+  const guard = useLeaveGuard();
+  const { versions, valid, shown, choose, ready, error, refetch } = useVersions(today);
+  const actions = !skrivebeskyttet && (
+    <Actions {...props} shown={shown} first={versions.length === 1} disabled={!ready} />
+  );
   return (
     <Card title={text.titel} note={text.note} actions={actions}>
       {error !== null && <ErrorBox error={error} onRetry={() => void refetch()} />}
@@ -108,11 +129,11 @@ export function Mapping({ onEdit, onNew }: Props): ReactNode {
             label={text.vaelg}
             versions={versions.map((v) => ({
               id: keyOf(v),
-              when: when(v),
+              when: whenWords(v, valid, today),
               what: `${v.navn}, ${text.fra(v.gyldigFra)}`,
             }))}
             chosen={keyOf(shown)}
-            onChoose={(key) => guard.leave(() => setChosen(key))}
+            onChoose={(key) => guard.leave(() => choose(key))}
           />
           <Words shown={shown} />
         </>

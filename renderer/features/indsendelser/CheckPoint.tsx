@@ -2,14 +2,13 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useId, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { OutputOf } from '#shared/contract/index.ts';
 import { feltnavn, formatHeltal, tekster } from '#shared/tekster/index.ts';
 import { pathTo } from '../../app/paths.ts';
 import { FreeText } from '../../ui/index.ts';
 import styles from './indsendelser.module.css';
+import type { Punkt } from './useExplanations.ts';
 
 const { indsendelser: text, fejl } = tekster;
-type Punkt = OutputOf<'indsendelser.check'>['punkter'][number];
 
 /** More than these are counted, not listed: nobody reads a thousand links. */
 const SHOWN = 40;
@@ -40,14 +39,44 @@ interface Props {
   readonly onChange: (forklaring: string) => void;
 }
 
-/** One point of the check list: green, or its records and the words that explain them. */
-export function CheckPoint({ punkt, forklaring, tried, onChange }: Props): ReactNode {
-  const { kode, antal, poster } = punkt;
+/** The records of a point that is not green, and the words that explain them. */
+function Explained({ punkt, forklaring, tried, onChange }: Props): ReactNode {
   const [open, setOpen] = useState(false);
   const listId = useId();
+  return (
+    <div className={styles['pointBody']}>
+      <div>
+        <Button
+          variant="default"
+          size="compact-sm"
+          aria-expanded={open}
+          aria-controls={listId}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? text.skjulPoster : `${text.visPoster} (${formatHeltal(punkt.antal)})`}
+        </Button>
+      </div>
+      <div id={listId} hidden={!open}>
+        {open && <Records poster={punkt.poster} />}
+      </div>
+      <FreeText
+        label={text.forklaring}
+        placeholder={text.forklaringPladsholder}
+        value={forklaring}
+        error={tried && forklaring.trim() === '' ? fejl.felt.kraeves : null}
+        minRows={1}
+        maxRows={5}
+        onChange={onChange}
+      />
+    </div>
+  );
+}
+
+/** One point of the check list: green, or its records and the words that explain them. */
+export function CheckPoint(props: Props): ReactNode {
+  const { kode, antal } = props.punkt;
   const { titel, note } = text.punkter[kode];
   const green = antal === 0;
-  const missing = tried && forklaring.trim() === '' ? fejl.felt.kraeves : null;
   return (
     <section className={styles['point']} aria-label={titel} data-punkt={kode}>
       {green ? (
@@ -62,33 +91,7 @@ export function CheckPoint({ punkt, forklaring, tried, onChange }: Props): React
       <span className={`${styles['verdict']} ${green ? styles['green'] : styles['yellow']}`}>
         {green ? text.iOrden : text.antalPoster(antal)}
       </span>
-      {!green && (
-        <div className={styles['pointBody']}>
-          <div>
-            <Button
-              variant="default"
-              size="compact-sm"
-              aria-expanded={open}
-              aria-controls={listId}
-              onClick={() => setOpen(!open)}
-            >
-              {open ? text.skjulPoster : `${text.visPoster} (${formatHeltal(antal)})`}
-            </Button>
-          </div>
-          <div id={listId} hidden={!open}>
-            {open && <Records poster={poster} />}
-          </div>
-          <FreeText
-            label={text.forklaring}
-            placeholder={text.forklaringPladsholder}
-            value={forklaring}
-            error={missing}
-            minRows={1}
-            maxRows={5}
-            onChange={onChange}
-          />
-        </div>
-      )}
+      {!green && <Explained {...props} />}
     </section>
   );
 }

@@ -2,10 +2,7 @@ import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { OutputOf } from '#shared/contract/index.ts';
-import { KONTROLPUNKTER, type Kontrolpunkt } from '#shared/domain/indsendelser/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
-import { LUKNING } from '../../app/paths.ts';
 import { useOperation, useTask } from '../../service/index.ts';
 import {
   Banner,
@@ -17,69 +14,33 @@ import {
   showToast,
   SkeletonRows,
 } from '../../ui/index.ts';
-import { DraftNotice, useDraft } from '../registrering/index.ts';
+import { DraftNotice } from '../registrering/index.ts';
 import { CheckPoint } from './CheckPoint.tsx';
 import { hrefToSubmission } from './PeriodStates.tsx';
 import styles from './indsendelser.module.css';
+import {
+  givenFor,
+  useExplanations,
+  type ClosedPeriode,
+  type Forklaringer,
+  type Punkt,
+} from './useExplanations.ts';
 
 const { indsendelser: text, faelles } = tekster;
 
-type Punkt = OutputOf<'indsendelser.check'>['punkter'][number];
-type Forklaringer = Partial<Record<Kontrolpunkt, string>>;
-
-const NOTHING = {};
-
-/** The explanations as they stand in a draft; anything else that stands there is none. */
-const explanationsIn = (fields: Readonly<Record<string, unknown>>): Forklaringer =>
-  Object.fromEntries(
-    KONTROLPUNKTER.flatMap((kode) => {
-      const words = fields[kode];
-      return typeof words === 'string' ? [[kode, words] as const] : [];
-    }),
-  );
-
-/** What is typed at the points of a periode, kept as a draft until it is closed. */
-function useExplanations({ id, nr }: ListProps['periode']) {
-  const titleOf = (): string => text.lukTitel(nr);
-  const draft = useDraft({ noegle: `${LUKNING}/${id}`, tabel: LUKNING, id, given: NOTHING, titleOf });
-  const [typed, setTyped] = useState<Forklaringer | null>(null);
-  const forklaringer = typed ?? explanationsIn(draft.restored?.fields ?? NOTHING);
-  const explain = (kode: Kontrolpunkt, ord: string): void => {
-    const next = { ...forklaringer, [kode]: ord };
-    setTyped(next);
-    const some = Object.values(next).some((words) => words.trim() !== '');
-    draft.onTyped(some ? { fields: next, heads: {} } : null);
-  };
-  const discard = (): void => {
-    setTyped(NOTHING);
-    draft.drop();
-  };
-  return { draft, forklaringer, explain, discard };
-}
-
-/** Only what is asked for: an explanation of a point that became green meanwhile is not sent. */
-function givenFor(punkter: readonly Punkt[], forklaringer: Forklaringer): Forklaringer {
-  const given = punkter.flatMap(({ kode, antal }) => {
-    const words = forklaringer[kode]?.trim() ?? '';
-    return antal > 0 && words !== '' ? [[kode, words] as const] : [];
-  });
-  return Object.fromEntries(given);
-}
-
 interface ListProps {
-  readonly periode: { readonly id: string; readonly nr: number };
+  readonly periode: ClosedPeriode;
   readonly punkter: readonly Punkt[];
 }
 
-function CheckList({ periode, punkter }: ListProps): ReactNode {
+/** Closes the periode when every point is green or explained; else the first that is not has the focus. */
+function useClosing({ periode, punkter }: ListProps, given: Forklaringer, onClosed: () => void) {
   const [, navigate] = useLocation();
-  const { draft, forklaringer, explain, discard } = useExplanations(periode);
   const [tried, setTried] = useState(false);
-  const close = useTask('indsendelser.close');
   const [error, setError] = useState<unknown>(null);
-  const given = givenFor(punkter, forklaringer);
+  const task = useTask('indsendelser.close');
   const missing = punkter.filter(({ kode, antal }) => antal > 0 && given[kode] === undefined);
-  const submit = async (): Promise<void> => {
+  const close = async (): Promise<void> => {
     setTried(true);
     setError(null);
     const [first] = missing;
@@ -88,8 +49,8 @@ function CheckList({ periode, punkter }: ListProps): ReactNode {
       return;
     }
     try {
-      const { id } = await close.run({ periodeId: periode.id, forklaringer: given });
-      draft.drop();
+      const { id } = await task.run({ periodeId: periode.id, forklaringer: given });
+      onClosed();
       showToast({ message: text.lukketToast(periode.nr) });
       navigate(hrefToSubmission(id));
     } catch (failure) {
@@ -97,6 +58,34 @@ function CheckList({ periode, punkter }: ListProps): ReactNode {
       else setError(failure);
     }
   };
+  return { tried, error, task, missing: missing.length, close };
+}
+
+/** What is missing still, and the button that closes. */
+function Foot({ task, missing, close }: ReturnType<typeof useClosing>): ReactNode {
+  const [, navigate] = useLocation();
+  return (
+    <div className={styles['foot']}>
+      <p className={styles['footNote']} role="status">
+        {text.mangler(missing)}
+      </p>
+      <div className={styles['actions']}>
+        <Button variant="default" onClick={() => navigate('/perioder')}>
+          {faelles.annuller}
+        </Button>
+        <Button leftSection={<IconLock size={16} />} loading={task.running} onClick={() => void close()}>
+          {text.luk}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function CheckList(props: ListProps): ReactNode {
+  const { periode, punkter } = props;
+  const { draft, forklaringer, explain, discard } = useExplanations(periode);
+  const closing = useClosing(props, givenFor(punkter, forklaringer), draft.drop);
+  const { tried, error, task } = closing;
   if (!draft.ready) return <SkeletonRows rows={7} height={52} />;
   return (
     <>
@@ -113,24 +102,12 @@ function CheckList({ periode, punkter }: ListProps): ReactNode {
         ))}
       </Card>
       {error !== null && <ErrorBox error={error} />}
-      <div className={styles['foot']}>
-        <p className={styles['footNote']} role="status">
-          {text.mangler(missing.length)}
-        </p>
-        <div className={styles['actions']}>
-          <Button variant="default" onClick={() => navigate('/perioder')}>
-            {faelles.annuller}
-          </Button>
-          <Button leftSection={<IconLock size={16} />} loading={close.running} onClick={() => void submit()}>
-            {text.luk}
-          </Button>
-        </div>
-      </div>
+      <Foot {...closing} />
       <ProgressDialog
-        opened={close.running}
+        opened={task.running}
         title={text.lukker}
-        progress={close.progress}
-        onCancel={close.cancel}
+        progress={task.progress}
+        onCancel={task.cancel}
       />
     </>
   );

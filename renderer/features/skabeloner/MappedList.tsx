@@ -20,6 +20,26 @@ interface MappedListProps {
   readonly onOpen: (ark: string, celle: string) => void;
 }
 
+interface LineProps extends Pick<MappedListProps, 'kendt' | 'onOpen'> {
+  readonly cell: Tilknyttet;
+}
+
+function MappedLine({ cell, kendt, onOpen }: LineProps): ReactNode {
+  const { ark, celle, indhold, problem } = cell;
+  return (
+    <button
+      type="button"
+      className={styles['line']}
+      data-problem={problem !== null}
+      onClick={() => onOpen(ark, celle)}
+    >
+      {problem !== null && <IconAlertTriangle size={13} stroke={2} aria-label={text.passerIkke} />}
+      <span className={styles['where']}>{celle}</span>
+      <span className={styles['what']}>{contentWords(indhold, kendt)}</span>
+    </button>
+  );
+}
+
 /** Every cell that takes something: those that no longer fit first, then by sheet and place. */
 export function MappedList(props: MappedListProps): ReactNode {
   const { tilknytninger, kendt, waiting, hiddenDrafts, onShowDrafts, onOpen } = props;
@@ -49,18 +69,7 @@ export function MappedList(props: MappedListProps): ReactNode {
         <ul>
           {sorted.map((t) => (
             <li key={`${t.ark}!${t.celle}`}>
-              <button
-                type="button"
-                className={styles['line']}
-                data-problem={t.problem !== null}
-                onClick={() => onOpen(t.ark, t.celle)}
-              >
-                {t.problem !== null && (
-                  <IconAlertTriangle size={13} stroke={2} aria-label={text.passerIkke} />
-                )}
-                <span className={styles['where']}>{t.celle}</span>
-                <span className={styles['what']}>{contentWords(t.indhold, kendt)}</span>
-              </button>
+              <MappedLine cell={t} {...{ kendt, onOpen }} />
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { OutputOf, Skabelonark } from '#shared/contract/index.ts';
 import {
   adresse,
@@ -87,48 +87,64 @@ function cellBelow({ ark, mergeAt }: SheetCells, plads: Plads): Plads {
   return mergeAt(next)?.fra ?? next;
 }
 
+type Model = ReturnType<typeof useMapping>;
+
+interface SideProps {
+  readonly data: Preview;
+  readonly mapping: Model;
+  readonly readOnly: boolean;
+  readonly chooser: RefObject<HTMLInputElement | null>;
+}
+
+/** What the chosen cell takes, what is suggested, and all that is chosen already. */
+function Side({ data, mapping, readOnly, chooser }: SideProps): ReactNode {
+  const { ark, cells, kendt, drafts, selected, open, grid } = mapping;
+  const openCell = (sheet: string, celle: string): void => open(sheet, parseAdresse(celle) ?? FIRST);
+  return (
+    <div className={styles['side']}>
+      <CellPanel
+        key={`${ark.navn}!${adresse(selected)}`}
+        {...{ cells, kendt, drafts, selected, readOnly, chooser }}
+        below={mapping.below.length}
+        onFillDown={() => void mapping.fillDown()}
+        onPut={(indhold) => void mapping.put(indhold)}
+        onLeave={() => grid.current?.focus()}
+      />
+      <DraftList drafts={drafts} kendt={kendt} onOpen={openCell} />
+      <MappedList
+        tilknytninger={data.tilknytninger}
+        kendt={kendt}
+        waiting={drafts.shown.length > 0}
+        hiddenDrafts={drafts.hidden}
+        onShowDrafts={drafts.show}
+        onOpen={openCell}
+      />
+    </div>
+  );
+}
+
 /** The sheet to point into, and beside it what the chosen cell takes. */
 export function Mapping({ data }: { readonly data: Preview }): ReactNode {
   const { skrivebeskyttet: readOnly } = useSession();
   const mapping = useMapping(data);
-  const { ark, cells, kendt, drafts, selected, open, grid, put } = mapping;
+  const { ark, cells, kendt, selected } = mapping;
   const chooser = useRef<HTMLInputElement>(null);
-  const openCell = (sheet: string, celle: string): void => open(sheet, parseAdresse(celle) ?? FIRST);
-  const shared = { cells, kendt, selected, readOnly, onFillDown: () => void mapping.fillDown() };
   return (
     <div className={styles['columns']}>
       <div className={styles['sheet']}>
-        <SheetTabs ark={data.ark} current={ark.navn} onOpen={open} />
+        <SheetTabs ark={data.ark} current={ark.navn} onOpen={mapping.open} />
         <SheetGrid
           key={ark.navn}
-          {...shared}
-          gridRef={grid}
+          {...{ cells, kendt, selected, readOnly }}
+          gridRef={mapping.grid}
+          onFillDown={() => void mapping.fillDown()}
           onSelect={mapping.select}
           onChoose={() => chooser.current?.focus()}
-          onClear={() => mapping.mapped !== undefined && void put(null)}
+          onClear={() => mapping.mapped !== undefined && void mapping.put(null)}
         />
         <p className={styles['hint']}>{ark.afkortet ? text.afkortet : readOnly ? '' : text.taster}</p>
       </div>
-      <div className={styles['side']}>
-        <CellPanel
-          key={`${ark.navn}!${adresse(selected)}`}
-          {...shared}
-          chooser={chooser}
-          below={mapping.below.length}
-          drafts={drafts}
-          onPut={(indhold) => void put(indhold)}
-          onLeave={() => grid.current?.focus()}
-        />
-        <DraftList drafts={drafts} kendt={kendt} onOpen={openCell} />
-        <MappedList
-          tilknytninger={data.tilknytninger}
-          kendt={kendt}
-          waiting={drafts.shown.length > 0}
-          hiddenDrafts={drafts.hidden}
-          onShowDrafts={drafts.show}
-          onOpen={openCell}
-        />
-      </div>
+      <Side {...{ data, mapping, readOnly, chooser }} />
     </div>
   );
 }
