@@ -7,13 +7,21 @@ export interface Navnelinje {
 }
 
 const CELLER = /[\t;]/;
-const CPR_CELLE = /^\d[\d\s-]{4,}\d$/;
-const CPR_SIDST = /\s(\d{6}[-\s]?\d{4})$/;
-const OVERSKRIFT = /^(cpr\S* )?((fulde )?navne?|deltagere?)( cpr\S*)?$/i;
+const CPR_CELLE = /^\d[\d\s\u2010-\u2015-]{4,}\d$/;
+const CPR_I_LINJE = /(?:^|[\s,])(\d{6}[\s\u2010-\u2015-]?\d{4})(?=$|[\s,])/;
+/** '1. Ane Bech', '- Ane Bech'; in a column of its own only a number. */
+const NUMMERERING = /^(?:\d{1,3}[.)]|[-\u2013\u2022*])\s+/;
+const LOEBENUMMER = /^\d{1,3}\.?$/;
+const OVERSKRIFT =
+  /^(?:(?:for|mellem|efter)?navne?|deltagere?|fulde|og|cpr\S*|personnummer|nr\.?|nummer|#)$/i;
+
+/** A heading has only words of headings, and one that says whose list it is. */
+const isOverskrift = ({ navn }: Line): boolean =>
+  navn.split(' ').every((word) => OVERSKRIFT.test(word)) && /navn|deltager|cpr/i.test(navn);
 
 /**
  * Reads names from Excel or from hand: one person a line, the name alone or beside a CPR number, in either order.
- * Empty lines and a heading are passed by.
+ * Empty lines, a heading and the numbers of a list are passed by.
  */
 export function laesNavneliste(text: string): Navnelinje[] {
   const lines = text
@@ -21,24 +29,33 @@ export function laesNavneliste(text: string): Navnelinje[] {
     .split(/\r\n|\r|\n/)
     .map(readLine)
     .filter((l) => l.navn !== '' || l.cpr !== null);
-  const persons = OVERSKRIFT.test(lines[0]?.navn ?? '') ? lines.slice(1) : lines;
+  const persons = lines[0] !== undefined && isOverskrift(lines[0]) ? lines.slice(1) : lines;
   return persons.map((l, i) => ({ ...l, dubletAf: earlier(persons, i) }));
 }
 
 type Line = Pick<Navnelinje, 'navn' | 'cpr'>;
 
 function readLine(line: string): Line {
-  const cells = line.split(CELLER).map((c) => c.replace(/\s+/g, ' ').trim());
+  const columns = line
+    .split(CELLER)
+    .map((c) => c.replace(/\s+/g, ' ').trim())
+    .filter((c) => c !== '');
+  const cells = columns.length > 1 && LOEBENUMMER.test(columns[0] ?? '') ? columns.slice(1) : columns;
   const cell = cells.find((c) => CPR_CELLE.test(c));
   if (cell !== undefined) return { navn: joined(cells.filter((c) => c !== cell)), cpr: cell };
   const whole = joined(cells);
-  const last = CPR_SIDST.exec(whole);
-  return last?.[1] === undefined
-    ? { navn: whole, cpr: null }
-    : { navn: whole.slice(0, last.index).trim(), cpr: last[1] };
+  const cpr = CPR_I_LINJE.exec(whole)?.[1] ?? null;
+  return { navn: cpr === null ? whole : withoutCpr(whole, cpr), cpr };
 }
 
-const joined = (cells: readonly string[]): string => cells.filter((c) => c !== '').join(' ');
+const withoutCpr = (whole: string, cpr: string): string =>
+  whole
+    .split(cpr)
+    .map((part) => part.replace(/^[\s,]+|[\s,]+$/g, ''))
+    .filter((part) => part !== '')
+    .join(' ');
+
+const joined = (cells: readonly string[]): string => cells.join(' ').replace(NUMMERERING, '');
 
 const digits = (cpr: string | null): string => (cpr ?? '').replace(/\D/g, '');
 

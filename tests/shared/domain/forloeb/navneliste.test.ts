@@ -20,6 +20,25 @@ describe('a list of names', () => {
     ]);
   });
 
+  it('is read with columns for first and last name, with numbers, and with a CPR number anywhere in the line', () => {
+    expect(read('Nr.\tFornavn\tEfternavn\tCPR-nr.\n1\tAne\tBech\t010190-1234\n2\tBo\tDahl\t')).toEqual([
+      ['Ane Bech', '010190-1234', null],
+      ['Bo Dahl', null, null],
+    ]);
+    expect(read('1. Ane Bech\n2) Bo Dahl\n• Ea Friis\n- Ib Juul')).toEqual([
+      ['Ane Bech', null, null],
+      ['Bo Dahl', null, null],
+      ['Ea Friis', null, null],
+      ['Ib Juul', null, null],
+    ]);
+    expect(read('010190-1234 Ane Bech\nBo Dahl, 020190-1235\nEa Friis 030190–1236')).toEqual([
+      ['Ane Bech', '010190-1234', null],
+      ['Bo Dahl', '020190-1235', null],
+      ['Ea Friis', '030190–1236', null],
+    ]);
+    expect(read('Navn Holm\nCpr Person')).toHaveLength(2);
+  });
+
   it('knows a line that names somebody again', () => {
     const text = 'Ane Bech\nBo Dahl\t0101901234\nane  bech\nEn Anden\t010190-1234\nBo Dahl\t0202901234';
     expect(read(text).map(([, , dublet]) => dublet)).toEqual([null, null, 0, 1, null]);
