@@ -54,17 +54,17 @@ export const holdKind = recordKind('hold', {
   check: (row) => tjekHold(row),
   columns: [
     { felt: 'navn', width: 220 },
-    { felt: 'sted', width: 150, priority: 3 },
+    { felt: 'sted', width: 190, priority: 3 },
     {
       felt: 'kapacitet',
-      width: 150,
+      width: 140,
       header: tekster.hold.kolonne.pladser,
       sortable: false,
       cell: (row) => <Places row={row} />,
     },
     {
       felt: 'planlagtSlut',
-      width: 200,
+      width: 170,
       header: tekster.hold.kolonne.planlagtSlut,
       cell: (row) => <PlannedEnd row={row} />,
     },

@@ -168,7 +168,14 @@ export function RecordEditor(props: EditorProps): ReactNode {
         {...outlookFor(kind, id)}
         onSettled={onSettled}
         asked={reasons.asked}
-        extra={record && <Delete {...{ kind, record }} onDeleted={onSettled} />}
+        extra={
+          record && (
+            <>
+              {kind.extra?.(record.raekke)}
+              <Delete {...{ kind, record }} onDeleted={onSettled} />
+            </>
+          )
+        }
       />
     </>
   );

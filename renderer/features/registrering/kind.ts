@@ -94,6 +94,8 @@ interface Declaration<T extends Registreret> {
   readonly span?: (row: RowOf<T>, names: Names, seenFrom: SeenFrom) => Span;
   /** What saving will do, where that is not to indicators. */
   readonly outlook?: RecordKind['outlook'];
+  /** What else can be done with a record that is saved, beside the button that deletes it. */
+  readonly extra?: (row: RowOf<T>) => ReactNode;
 }
 
 /** All that a list, a form and a history of one kind of record are made from. */
@@ -114,6 +116,7 @@ export interface RecordKind {
   readonly begin: ((known: Known) => LooseRow) | null;
   readonly span: ((row: ListRow, seenFrom: SeenFrom) => Span) | null;
   readonly outlook: ((id: string | null, values: LooseRow) => ReactNode) | null;
+  readonly extra: ((row: LooseRow) => ReactNode) | null;
 }
 
 /** Declares a kind with its own field names; the machinery works with rows of any kind. */
@@ -121,7 +124,7 @@ export function recordKind<T extends Registreret>(tabel: T, d: Declaration<T>): 
   const { felter } = ENTITETER[tabel];
   const words = tekster.felter[tabel] as Readonly<Record<string, FieldWords>>;
   const typed = (row: LooseRow): RowOf<T> => row as unknown as RowOf<T>;
-  const { check, offered, when, span } = d;
+  const { check, offered, when, span, extra } = d;
   const form: FormKind = {
     table: tabel,
     felter,
@@ -161,6 +164,7 @@ export function recordKind<T extends Registreret>(tabel: T, d: Declaration<T>): 
     begin: d.begin ?? null,
     span: span ? (row, seenFrom) => span(typed(row), row.visning, seenFrom) : null,
     outlook: d.outlook ?? null,
+    extra: extra ? (row) => extra(typed(row)) : null,
   };
 }
 

@@ -2,7 +2,8 @@ import { samtaledag, tjekSamtale } from '#shared/domain/samtaler/index.ts';
 import { INTET, tekster } from '#shared/tekster/index.ts';
 import { codeFilter, recordKind, type RecordFilter } from '../registrering/index.ts';
 import { ArtMark } from './ArtMark.tsx';
-import { SamtaleNotice } from './SamtaleNotice.tsx';
+import { JointNotice } from './JointNotice.tsx';
+import { ToCalendar } from './ToCalendar.tsx';
 
 const text = tekster.samtaler;
 
@@ -26,7 +27,9 @@ export const samtaleKind = recordKind('statussamtale', {
   ],
   // Other talks of the same person are asked for by the notice, while one types.
   check: (row) => tjekSamtale(row, []),
-  notice: SamtaleNotice,
+  notice: JointNotice,
+  extra: ({ id, planlagtDato, afholdtDato }) =>
+    planlagtDato !== null && afholdtDato === null && <ToCalendar id={id} />,
   columns: [
     { felt: 'deltagerId', width: 220 },
     { felt: 'art', width: 120, cell: (row) => (row.art === null ? INTET : <ArtMark art={row.art} />) },

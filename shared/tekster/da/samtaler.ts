@@ -18,7 +18,7 @@ export const samtalerTekster = {
   afholdt: 'Afholdt',
 
   taet: (uger: number): string =>
-    uger === 1 ? 'Mindre end en uge mellem to samtaler' : `Mindre end ${uger} uger mellem to samtaler`,
+    uger === 1 ? 'Højst en uge mellem to samtaler' : `Højst ${uger} uger mellem to samtaler`,
   taetNote: (art: string, dato: string): string => `${art} samtale ligger ${visDato(dato)}.`,
   hvis: { projekt: 'Projektets', jobcenter: 'Jobcentrets', faelles: 'Den fælles' } satisfies Record<
     Samtaleart,
@@ -59,6 +59,7 @@ export const samtalerTekster = {
     mine: 'Mine kommende samtaler',
     alle: 'Alle kommende samtaler',
     en: 'Denne samtale til kalender',
+    kort: 'Til kalender',
     note: 'Filen har kun deltagerens initialer.',
     gemt: (antal: number): string => `${samtaler(antal)} er gemt i kalenderfilen, kun med initialer`,
     ingen: 'Der er ingen kommende samtaler at gemme',

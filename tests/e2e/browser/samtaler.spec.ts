@@ -27,7 +27,7 @@ test('the calendar by keys: a day gives a talk; one too near is told of and held
   const panel = panelOf(page);
   await expect(fieldOf(panel, 'planlagtDato').locator('input')).toHaveValue('03.04.2024');
   await fill(panel, 'deltagerId', 'Søren Kragh Nissen');
-  await expect(panel.getByText('Mindre end 4 uger mellem to samtaler')).toBeVisible();
+  await expect(panel.getByText('Højst 4 uger mellem to samtaler')).toBeVisible();
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
     expect([colorScheme, await accessibilityFaults(page, colorScheme)]).toEqual([colorScheme, []]);
