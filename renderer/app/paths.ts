@@ -1,3 +1,4 @@
+import { LUKNING } from '#shared/domain/indsendelser/index.ts';
 import { isTabel, type Tabel } from '#shared/domain/register.ts';
 
 /** The page that shows a kind of record; `/<page>/<id>` opens one of them. */
@@ -37,8 +38,7 @@ const UDEN_EGEN_SIDE: ReadonlySet<string> = new Set([
   '/aarshjul',
 ]);
 
-/** Where a periode is closed; the draft of its explanations is kept under the word. */
-export const LUKNING = 'lukning';
+/** Where a periode is closed. */
 export const pathToClosing = (periodeId: string): string => `/perioder/luk/${encodeURIComponent(periodeId)}`;
 
 /** Where a half-filled form is opened again: at its record, in the builder, or at the periode that is being closed. */

@@ -125,6 +125,16 @@ function NoLights(): ReactNode {
   return <Banner tone="info" title={text.udenLys} note={text.udenLysNote} action={action} />;
 }
 
+/** It was closed meanwhile, in another window or by another program: nothing is left to explain. */
+function Settled({ id }: { readonly id: string }): ReactNode {
+  const action = (
+    <Button component={Link} href={hrefToSubmission(id)} variant="default" size="compact-sm">
+      {text.vis}
+    </Button>
+  );
+  return <Banner tone="info" title={text.alleredeLukket} note={text.alleredeLukketNote} action={action} />;
+}
+
 /** The check list of a periode: every point green or explained, then it is closed. */
 export function ClosePage({ id }: { readonly id: string }): ReactNode {
   const list = useOperation('indsendelser.list', {});
@@ -132,6 +142,7 @@ export function ClosePage({ id }: { readonly id: string }): ReactNode {
   const status = list.data?.perioder.find((s) => s.periode.id === id);
   const error = list.error ?? check.error;
   const periode = status?.periode;
+  const closed = status?.tilstand === 'lukket' ? status.indsendelser[0] : undefined;
   return (
     <>
       <PageHeader
@@ -140,7 +151,8 @@ export function ClosePage({ id }: { readonly id: string }): ReactNode {
       />
       <div className={styles['page']}>
         {error !== null && <ErrorBox error={error} onRetry={() => void check.refetch()} />}
-        {periode === undefined || check.data === undefined ? (
+        {closed !== undefined && <Settled id={closed.id} />}
+        {closed !== undefined ? null : periode === undefined || check.data === undefined ? (
           error === null && <SkeletonRows rows={7} height={52} />
         ) : (
           <>

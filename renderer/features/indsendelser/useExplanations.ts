@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { OutputOf } from '#shared/contract/index.ts';
-import { KONTROLPUNKTER, type Kontrolpunkt } from '#shared/domain/indsendelser/index.ts';
+import { KONTROLPUNKTER, LUKNING, type Kontrolpunkt } from '#shared/domain/indsendelser/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
-import { LUKNING } from '../../app/paths.ts';
 import { useDraft } from '../registrering/index.ts';
 
 const { indsendelser: text } = tekster;

@@ -6,6 +6,9 @@ export type Lukning = Pick<Indsendelse, 'id' | 'periodeId' | 'dato' | 'lukketTid
 /** Code of the reason (begrundelse) that is kept with a fact of a closed time. */
 export const LUKKET_PERIODE = 'lukket_periode';
 
+/** What a half-typed closing is kept under, as a draft of the periode's id. */
+export const LUKNING = 'lukning';
+
 export const PERIODETILSTANDE = ['aaben', 'klar', 'lukket', 'genaabnet'] as const;
 export type Periodetilstand = (typeof PERIODETILSTANDE)[number];
 

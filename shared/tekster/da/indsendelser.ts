@@ -41,6 +41,8 @@ export const indsendelser = {
       : antal === 1
         ? 'Ét punkt mangler en forklaring.'
         : `${antal} punkter mangler en forklaring.`,
+  alleredeLukket: 'Perioden er lukket',
+  alleredeLukketNote: 'Det blev gjort et andet sted. Er der noget at rette, kan projektlederen genåbne den.',
   lukker: 'Tallene opgøres og gemmes …',
   ikkeLukketToast: (nr: number): string => `Annulleret. Periode ${nr} er ikke lukket, og intet er gemt.`,
   lukketToast: (nr: number): string => `Periode ${nr} er lukket`,

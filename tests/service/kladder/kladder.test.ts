@@ -56,3 +56,19 @@ it('more than any form holds is refused with what to do, and what was kept befor
   ).toMatchObject({ code: 'ugyldigt_input', fields: { indhold: { kode: 'kladde_for_stor' } } });
   expect((await p.call('kladder.list', {})).kladder[0]?.indhold.felter['navn']).toHaveLength(10_000);
 });
+
+it('the explanations of a closing are offered until the periode is closed, wherever, and again when it is reopened', async () => {
+  const { raekker } = await p.call('perioder.list', {});
+  const periodeId = raekker.find((r) => r.nr === 1)?.id ?? '';
+  const kladde = { ...indhold(''), tabel: 'lukning', id: periodeId, felter: { konflikter: 'Bestilt.' } };
+  await p.call('kladder.save', { noegle: `lukning/${periodeId}`, indhold: kladde });
+  const offered = async () => (await p.call('kladder.list', {})).kladder.map((k) => k.indhold.id);
+  expect(await offered()).toEqual([periodeId]);
+  const other = p.restart();
+  await other.call('projekt.open', { mappe: p.mappe, adgangskode: PASSWORD });
+  const { id } = await other.call('indsendelser.close', { periodeId, forklaringer: {} });
+  expect(await offered()).toEqual([]);
+  await other.call('indsendelser.reopen', { id, grund: 'En rettelse' });
+  expect(await offered()).toEqual([periodeId]);
+  await other.service.close();
+});

@@ -1,5 +1,7 @@
 import type { Kladdeindhold } from '#shared/contract/index.ts';
+import { gaeldendeLukning, LUKNING } from '#shared/domain/indsendelser/index.ts';
 import { command, query } from '../../handler.ts';
+import { readIndsendelser } from '../indsendelser/index.ts';
 
 type Indhold = Record<string, unknown>;
 
@@ -13,7 +15,11 @@ export const kladderHandlers = {
       ...k,
       indhold: JSON.parse(k.indhold) as Kladdeindhold,
     }));
-    return { kladder };
+    const lukninger = readIndsendelser(db);
+    // The explanations of a periode that was closed meanwhile are wanted again only if it is reopened.
+    const settled = ({ tabel, id }: Kladdeindhold): boolean =>
+      tabel === LUKNING && gaeldendeLukning(id ?? '', lukninger) !== null;
+    return { kladder: kladder.filter((k) => !settled(k.indhold)) };
   }),
   'kladder.save': command<'kladder.save'>(({ db, session }, { noegle, indhold }) => {
     const tid = new Date(session.now()).toISOString();
