@@ -30,7 +30,7 @@ export function laesNavneliste(text: string): Navnelinje[] {
     .map(readLine)
     .filter((l) => l.navn !== '' || l.cpr !== null);
   const persons = lines[0] !== undefined && isOverskrift(lines[0]) ? lines.slice(1) : lines;
-  return persons.map((l, i) => ({ ...l, dubletAf: earlier(persons, i) }));
+  return withDoubles(persons);
 }
 
 type Line = Pick<Navnelinje, 'navn' | 'cpr'>;
@@ -59,21 +59,31 @@ const joined = (cells: readonly string[]): string => cells.join(' ').replace(NUM
 
 const digits = (cpr: string | null): string => (cpr ?? '').replace(/\D/g, '');
 
-/** The same CPR number, or the same name where no two different numbers tell them apart. */
-function samePerson(a: Line, b: Line): boolean {
-  if (a.cpr !== null && b.cpr !== null) return digits(a.cpr) === digits(b.cpr);
-  return a.navn !== '' && erSammeNavn(a.navn, b.navn);
-}
-
 /** Whether two names are written alike, but for case and spaces. */
 export const erSammeNavn = (a: string, b: string): boolean => folded(a) === folded(b);
 const folded = (name: string): string =>
   name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('da');
 
-function earlier(lines: readonly Line[], index: number): number | null {
-  const line = lines[index];
-  const found = line === undefined ? -1 : lines.findIndex((other) => samePerson(other, line));
-  return found === -1 || found >= index ? null : found;
+/** Thousands of lines may be pasted: where each name and number was first read, rather than line against line. */
+function withDoubles(lines: readonly Line[]): Navnelinje[] {
+  const [byCpr, byName, byNameAlone] = [
+    new Map<string, number>(),
+    new Map<string, number>(),
+    new Map<string, number>(),
+  ];
+  const note = (map: Map<string, number>, key: string, index: number): void => {
+    if (key !== '' && !map.has(key)) map.set(key, index);
+  };
+  return lines.map((line, index) => {
+    const [cpr, navn] = [digits(line.cpr), folded(line.navn)];
+    // The same number, or the same name where no two numbers tell them apart.
+    const found = cpr === '' ? [byName.get(navn)] : [byCpr.get(cpr), byNameAlone.get(navn)];
+    const earlier = found.filter((at) => at !== undefined);
+    note(byCpr, cpr, index);
+    note(byName, navn, index);
+    if (cpr === '') note(byNameAlone, navn, index);
+    return { ...line, dubletAf: earlier.length === 0 ? null : Math.min(...earlier) };
+  });
 }
 
 /** A deltager who may be meant by a line; `samme`: by what it is surely the one. */

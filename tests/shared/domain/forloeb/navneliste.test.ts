@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { afgoerLinje, laesNavneliste, type Navneforslag } from '#shared/domain/forloeb/index.ts';
+import { afgoerLinje, erSammeNavn, laesNavneliste, type Navneforslag } from '#shared/domain/forloeb/index.ts';
 
 const read = (text: string) => laesNavneliste(text).map((l) => [l.navn, l.cpr, l.dubletAf]);
 
@@ -42,6 +42,31 @@ describe('a list of names', () => {
   it('knows a line that names somebody again', () => {
     const text = 'Ane Bech\nBo Dahl\t0101901234\nane  bech\nEn Anden\t010190-1234\nBo Dahl\t0202901234';
     expect(read(text).map(([, , dublet]) => dublet)).toEqual([null, null, 0, 1, null]);
+  });
+
+  it('says of any list, line by line, who was named before', () => {
+    const line = fc.record({
+      navn: fc.constantFrom('ane bech', 'Ane  Bech', 'Bo Dahl', 'Ea', ''),
+      cpr: fc.constantFrom('', '', '010190-1234', '0101901234', '020190 1235'),
+    });
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (typed) => {
+        const lines = laesNavneliste(typed.map((l) => `${l.navn}\t${l.cpr}`).join('\n'));
+        const same = (a: (typeof lines)[number], b: (typeof lines)[number]): boolean =>
+          a.cpr !== null && b.cpr !== null
+            ? a.cpr.replace(/\D/g, '') === b.cpr.replace(/\D/g, '')
+            : a.navn !== '' && erSammeNavn(a.navn, b.navn);
+        lines.forEach((l, i) => {
+          const first = lines.slice(0, i).findIndex((other) => same(other, l));
+          expect(l.dubletAf).toBe(first === -1 ? null : first);
+        });
+      }),
+    );
+  });
+
+  it('reads 20,000 pasted lines', () => {
+    const lines = Array.from({ length: 20_000 }, (_, i) => `Person Nummer ${String(i % 10_000)}`);
+    expect(laesNavneliste(lines.join('\n')).filter((l) => l.dubletAf !== null)).toHaveLength(10_000);
   });
 
   it('takes any text, and every line of it has a name or a number', () => {
