@@ -1,7 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useLocation } from 'wouter';
 import { kommunenavn } from '#shared/domain/kodelister/index.ts';
-import { FLEST_TEGN } from '#shared/domain/soegning/index.ts';
 import { tabelnavn } from '#shared/tekster/index.ts';
 import { useOperation } from '../../service/index.ts';
 import { pathTo } from '../paths.ts';
@@ -15,8 +14,7 @@ type Remember = (item: Pick<PaletteItem, 'id' | 'kind' | 'label' | 'under'> & { 
 /** Records as one types; an empty field asks nothing. */
 export function useFoundRecords(typed: string, remember: Remember) {
   const [, navigate] = useLocation();
-  const wanted = typed.trim().slice(0, FLEST_TEGN);
-  const [tekst] = useDebouncedValue(wanted, WAIT_MS);
+  const [tekst] = useDebouncedValue(typed.trim(), WAIT_MS);
   const hits = useOperation(
     'projekt.search',
     { tekst, graense: MAX_HITS },
@@ -39,6 +37,6 @@ export function useFoundRecords(typed: string, remember: Remember) {
     return [{ ...item, group: 'poster', run }];
   });
   // What is found for what stands there now, not for the letters before.
-  const answered = tekst === wanted && (tekst === '' || (!hits.isFetching && !hits.isPlaceholderData));
+  const answered = tekst === typed.trim() && (tekst === '' || (!hits.isFetching && !hits.isPlaceholderData));
   return { records, answered };
 }

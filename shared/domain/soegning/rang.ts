@@ -23,12 +23,6 @@ const ordAf = (text: string): readonly Ord[] =>
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .flatMap((skrevet) => searchWords(skrevet).map((lyder) => ({ skrevet, lyder })));
 
-/** Of a whole text that was pasted, the first words are enough to look for. */
-const FLEST_ORD = 12;
-/** As much as a search takes. */
-export const FLEST_TEGN = 400;
-const soegeord = (typed: string): readonly Ord[] => ordAf(typed.slice(0, FLEST_TEGN)).slice(0, FLEST_ORD);
-
 // As written too: the last letter of what is typed may sound otherwise once the next one follows ('exc', 'excel').
 const begynder = (word: Ord, typed: Ord): boolean =>
   word.lyder.startsWith(typed.lyder) || word.skrevet.startsWith(typed.skrevet);
@@ -37,7 +31,7 @@ const begynder = (word: Ord, typed: Ord): boolean =>
  * How well typed words find something: each must be the start of one of its words, spelled one way or
  * another. Null when one is not; more is better.
  */
-export const rang = (ting: Findbar, typed: string): number | null => rangAf(ting, soegeord(typed));
+export const rang = (ting: Findbar, typed: string): number | null => rangAf(ting, ordAf(typed));
 
 function rangAf({ label, ord = '' }: Findbar, typed: readonly Ord[]): number | null {
   const own = ordAf(label);
@@ -55,7 +49,7 @@ function rangAf({ label, ord = '' }: Findbar, typed: readonly Ord[]): number | n
 
 /** Those that are found, the best first; of equals the order stays. */
 export function rangordnet<T extends Findbar>(alle: readonly T[], typed: string): readonly T[] {
-  const words = soegeord(typed);
+  const words = ordAf(typed);
   return alle
     .flatMap((ting) => {
       const point = rangAf(ting, words);
