@@ -13,6 +13,8 @@ export interface Intent {
   readonly frist?: string;
   /** The page one comes from, and goes back to once it is done. */
   readonly back?: '/dag';
+  /** The record has just been made. */
+  readonly made?: boolean;
 }
 
 interface Pending {

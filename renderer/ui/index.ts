@@ -24,7 +24,7 @@ export { StackedBar, Swatch, type Segment } from './StackedBar.tsx';
 export { FreeTextRemarks } from './Remark.tsx';
 export { fieldSentence, refusedFields, showUnlessAtField } from './refused.ts';
 export { showErrorToast, showToast } from './toast.tsx';
-export { useInitialFocus } from './useInitialFocus.ts';
+export { focusIsNowhere, useInitialFocus } from './useInitialFocus.ts';
 export { useOutcome } from './useOutcome.ts';
 export { Verdict } from './Verdict.tsx';
 export { VersionPicker } from './VersionPicker.tsx';

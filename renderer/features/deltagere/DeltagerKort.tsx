@@ -4,11 +4,11 @@ import { formatProcent, tekster } from '#shared/tekster/index.ts';
 import { useToday } from '../../app/session.ts';
 import { useOperation } from '../../service/index.ts';
 import { effektKind } from '../effekter/index.ts';
-import { Activities, type Activity, type RecordKind } from '../registrering/index.ts';
+import { Activities, MASTER, type Activity, type RecordKind, type ToTab } from '../registrering/index.ts';
 import { CountsIn } from './CountsIn.tsx';
 import classes from './kort.module.css';
 import { NextSteps } from './NextSteps.tsx';
-import { stepsOf, type Step } from './steps.ts';
+import { stepsOf, VISITATION, type Step } from './steps.ts';
 import { activityLines, projectLine, type Absence } from './timeline/marks.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 
@@ -19,7 +19,9 @@ interface KortProps {
   readonly selectedId: string | null;
   readonly onOpen: (kind: RecordKind, id: string) => void;
   readonly onAdd: (kind: RecordKind) => void;
-  readonly toMaster: () => void;
+  readonly toTab: ToTab;
+  /** Just made: the focus goes to what is next. */
+  readonly isNew: boolean;
 }
 
 /** The person's line through the project. */
@@ -32,26 +34,27 @@ export const useLines = (row: Deltager, activities: readonly Activity[], absence
 };
 
 /** What to do and where the person counts; undefined while it is fetched. */
-export function useStanding(id: string, activities: readonly Activity[]) {
+export function useStanding(row: Deltager, activities: readonly Activity[]) {
   const dato = useToday();
-  const frister = useOperation('frister.list', { dag: dato, deltagerId: id });
-  const counts = useOperation('indikatorer.forDeltager', { id, dato });
+  const frister = useOperation('frister.list', { dag: dato, deltagerId: row.id });
+  const counts = useOperation('indikatorer.forDeltager', { id: row.id, dato });
   return {
-    steps: frister.data && stepsOf(frister.data.frister, activities),
+    steps: frister.data && stepsOf(row, frister.data.frister, activities),
     indikatorer: counts.data?.indikatorer,
   };
 }
 
 /** A deltager at one look: the line through the project, what is next, where the person counts, all that happened. */
-export function DeltagerKort({ row, activities, absence, toMaster, ...shared }: KortProps): ReactNode {
+export function DeltagerKort({ row, activities, absence, toTab, isNew, ...shared }: KortProps): ReactNode {
   const lines = useLines(row, activities, absence);
-  const { steps, indikatorer } = useStanding(row.id, activities);
+  const { steps, indikatorer } = useStanding(row, activities);
   const { onOpen, onAdd, selectedId } = shared;
   const absenceOf = (id: string): string | null => {
     const procent = absence.get(id) ?? null;
     return procent === null ? null : tekster.deltagere.fravaer(formatProcent(procent));
   };
   const onSettle = ({ tabel, id }: Step): (() => void) | null => {
+    if (tabel === 'deltager') return () => toTab(VISITATION);
     if (id === null) return () => onAdd(effektKind);
     const kind = activities.find((a) => a.kind.tabel === tabel)?.kind;
     return kind === undefined ? null : () => onOpen(kind, id);
@@ -61,10 +64,10 @@ export function DeltagerKort({ row, activities, absence, toMaster, ...shared }: 
       <Timeline
         lines={lines}
         selectedId={selectedId}
-        onOpen={({ opens }) => (opens === null ? toMaster() : onOpen(opens.kind, opens.id))}
+        onOpen={({ opens }) => (opens === null ? toTab(MASTER) : onOpen(opens.kind, opens.id))}
       />
       <div className={classes['cards']}>
-        <NextSteps steps={steps} onSettle={onSettle} />
+        <NextSteps {...{ steps, onSettle }} focusFirst={isNew} />
         <CountsIn indikatorer={indikatorer} />
       </div>
       <Activities activities={activities} seenFrom="deltager" remark={absenceOf} {...shared} />

@@ -8,11 +8,12 @@ import { useShortcut } from '../../ui/shortcuts/index.ts';
 import { effektKind } from '../effekter/index.ts';
 import { FollowUp } from '../frister/index.ts';
 import { TJEKLISTE, VisitationChecklist } from '../maalgruppe/index.ts';
-import { RecordSheet, useBeside, type GetAnswer } from '../registrering/index.ts';
+import { MASTER, RecordSheet, useBeside, type GetAnswer } from '../registrering/index.ts';
 import { DeltagerHeader } from './DeltagerHeader.tsx';
 import { DeltagerKort } from './DeltagerKort.tsx';
 import { deltagerKind } from './kind.tsx';
 import { PrintKort } from './PrintKort.tsx';
+import { VISITATION } from './steps.ts';
 import { useAbsence, useActivities } from './useActivities.ts';
 
 const text = tekster.deltagere;
@@ -38,12 +39,12 @@ export function DeltagerRecord({ id }: { readonly id: string }): ReactNode {
       kind={deltagerKind}
       id={id}
       backLabel={text.tilbage}
-      renderHeader={(record, toMaster) => (
+      renderHeader={(record, toTab) => (
         <>
           <DeltagerHeader
             row={deltagerOf(record)}
             onEffekt={addEffekt}
-            onFill={toMaster}
+            onFill={() => toTab(MASTER)}
             actions={<PrintKort row={deltagerOf(record)} {...{ activities, absence }} />}
           />
           <FollowUp id={id} frist={intent.frist} back={intent.back} />
@@ -51,9 +52,10 @@ export function DeltagerRecord({ id }: { readonly id: string }): ReactNode {
       )}
       first={{
         label: text.faner.forloeb,
-        render: (record, toMaster) => (
+        render: (record, toTab) => (
           <DeltagerKort
-            {...{ activities, absence, toMaster }}
+            {...{ activities, absence, toTab }}
+            isNew={intent.made === true}
             row={deltagerOf(record)}
             selectedId={beside.selectedId}
             onOpen={beside.open}
@@ -63,10 +65,16 @@ export function DeltagerRecord({ id }: { readonly id: string }): ReactNode {
       }}
       tabs={[
         {
-          id: 'visitation',
+          id: VISITATION,
           label: text.faner.visitation,
           draft: TJEKLISTE,
-          render: (record) => <VisitationChecklist deltagerId={id} navn={deltagerOf(record).navn ?? ''} />,
+          render: (record, toTab) => (
+            <VisitationChecklist
+              deltagerId={id}
+              navn={deltagerOf(record).navn ?? ''}
+              onDecide={() => toTab?.(MASTER, 'visitationUdfald')}
+            />
+          ),
         },
       ]}
       masterLabel={text.faner.stamdata}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { useSession, useToday } from '../../app/session.ts';
 import { call } from '../../service/index.ts';
-import { Card, EmptyState, showErrorToast, SkeletonRows } from '../../ui/index.ts';
+import { Card, EmptyState, showErrorToast, SkeletonRows, useInitialFocus } from '../../ui/index.ts';
 import { toastWithUndo } from '../registrering/index.ts';
 import classes from './kort.module.css';
 import type { Frist, Step } from './steps.ts';
@@ -39,9 +39,17 @@ interface NextStepsProps {
   readonly steps: readonly Step[] | undefined;
   /** Null where nothing here can open the step's record. */
   readonly onSettle: (step: Step) => (() => void) | null;
+  /** The focus goes to the first of them, once they are there. */
+  readonly focusFirst: boolean;
 }
 
-function StepRow({ step, onSettle }: Pick<NextStepsProps, 'onSettle'> & { readonly step: Step }): ReactNode {
+interface StepRowProps extends Pick<NextStepsProps, 'onSettle'> {
+  readonly step: Step;
+  readonly focus: boolean;
+}
+
+function StepRow({ step, onSettle, focus }: StepRowProps): ReactNode {
+  const button = useInitialFocus<HTMLButtonElement>(focus);
   const { skrivebeskyttet } = useSession();
   const settle = skrivebeskyttet ? null : onSettle(step);
   return (
@@ -53,6 +61,7 @@ function StepRow({ step, onSettle }: Pick<NextStepsProps, 'onSettle'> & { readon
       {step.frist !== null && !skrivebeskyttet && <NoEffect frist={step.frist} title={step.title} />}
       {settle !== null && (
         <Button
+          ref={button}
           size="compact-sm"
           variant="default"
           onClick={settle}
@@ -66,14 +75,14 @@ function StepRow({ step, onSettle }: Pick<NextStepsProps, 'onSettle'> & { readon
 }
 
 /** What is due for this deltager and what has no evidence, each one press from the form that settles it. */
-export function NextSteps({ steps, onSettle }: NextStepsProps): ReactNode {
+export function NextSteps({ steps, onSettle, focusFirst }: NextStepsProps): ReactNode {
   return (
     <Card title={text.titel} flush>
       {steps === undefined && <SkeletonRows rows={2} />}
       {steps?.length === 0 && <EmptyState compact title={text.intet} note={text.intetNote} />}
       <ul className={classes['steps']}>
-        {steps?.map((step) => (
-          <StepRow key={step.key} step={step} onSettle={onSettle} />
+        {steps?.map((step, index) => (
+          <StepRow key={step.key} {...{ step, onSettle }} focus={focusFirst && index === 0} />
         ))}
       </ul>
     </Card>

@@ -25,7 +25,7 @@ function usePrinting({ row, activities, absence }: PrintKortProps) {
   const frame = usePrintFrame();
   const today = useToday();
   const lines = useLines(row, activities, absence);
-  const standing = useStanding(row.id, activities);
+  const standing = useStanding(row, activities);
   return async (withCpr: boolean): Promise<void> => {
     try {
       const cpr = withCpr ? (await call('deltagere.showCpr', { id: row.id })).cpr : null;

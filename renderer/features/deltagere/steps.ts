@@ -1,5 +1,5 @@
 import type { OutputOf } from '#shared/contract/index.ts';
-import { manglendeBevis } from '#shared/domain/deltagere/index.ts';
+import { deltagerstatus, manglendeBevis, type Deltager } from '#shared/domain/deltagere/index.ts';
 import type { Fristgrad } from '#shared/domain/frister/index.ts';
 import { feltnavn, tekster, visDato } from '#shared/tekster/index.ts';
 import { whenText, type Activity } from '../registrering/index.ts';
@@ -62,8 +62,29 @@ function evidenceSteps({ kind, rows }: Activity): Step[] {
   });
 }
 
-/** What is due, then what has no evidence. */
-export const stepsOf = (frister: readonly Frist[], activities: readonly Activity[]): readonly Step[] => [
-  ...dueSteps(frister),
-  ...activities.flatMap(evidenceSteps),
-];
+/** The tab of the checklist. */
+export const VISITATION = 'visitation';
+
+/** Who is visited and neither admitted, refused nor sent back waits for that. */
+const decisionSteps = (row: Deltager): Step[] =>
+  deltagerstatus(row) !== 'visiteret'
+    ? []
+    : [
+        {
+          key: VISITATION,
+          title: text.skridt.visitation,
+          note: text.skridt.visitationNote,
+          grad: 'mangler',
+          tabel: 'deltager',
+          id: row.id,
+          button: text.skridt.visiter,
+          frist: null,
+        },
+      ];
+
+/** What is to be decided, what is due, then what has no evidence. */
+export const stepsOf = (
+  row: Deltager,
+  frister: readonly Frist[],
+  activities: readonly Activity[],
+): readonly Step[] => [...decisionSteps(row), ...dueSteps(frister), ...activities.flatMap(evidenceSteps)];

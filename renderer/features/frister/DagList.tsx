@@ -5,7 +5,7 @@ import type { Frist } from '#shared/domain/frister/index.ts';
 import type { LocalDate } from '#shared/domain/kalender/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useSession } from '../../app/session.ts';
-import { showErrorToast, showToast } from '../../ui/index.ts';
+import { focusIsNowhere, showErrorToast, showToast } from '../../ui/index.ts';
 import { pressed, useShortcut } from '../../ui/shortcuts/index.ts';
 import { toastWithUndo } from '../registrering/index.ts';
 import styles from './Dag.module.css';
@@ -59,8 +59,7 @@ function useRowFocus(rows: readonly Frist[], place: Place) {
   const opened = useRef(false);
   useEffect(() => {
     if (key === '') return;
-    const now = document.activeElement;
-    const free = now === document.body || now?.id === 'indhold' || list.current?.contains(now) === true;
+    const free = focusIsNowhere() || list.current?.contains(document.activeElement) === true;
     // The page opens with the focus in its list; later it is taken only from nowhere.
     if (free || !opened.current) focusRow(list.current, active);
     opened.current = true;

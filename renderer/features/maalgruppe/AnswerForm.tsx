@@ -1,8 +1,8 @@
-import { Button, SegmentedControl } from '@mantine/core';
-import { useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { Button, Group, SegmentedControl } from '@mantine/core';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { taelSvar } from '#shared/domain/maalgruppe/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
-import { SkeletonRows } from '../../ui/index.ts';
+import { focusIsNowhere, SkeletonRows } from '../../ui/index.ts';
 import { Keys } from '../../ui/shortcuts/index.ts';
 import { DraftNotice } from '../registrering/index.ts';
 import classes from './checklist.module.css';
@@ -57,9 +57,13 @@ function Row({ kriterium, answer, onAnswer, onKey }: RowProps): ReactNode {
 const answerOf = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): Answer | undefined =>
   ctrlKey || metaKey || altKey ? undefined : KEYS[key.toLowerCase()];
 
+interface AnswerFormProps extends Visitation {
+  readonly onDecide: (() => void) | undefined;
+}
+
 /** Answered with one letter each: J, N or the space, which goes on to the next. */
-export function AnswerForm(props: Visitation): ReactNode {
-  const { kriterier } = props;
+export function AnswerForm(props: AnswerFormProps): ReactNode {
+  const { kriterier, onDecide } = props;
   const list = useRef<HTMLFormElement>(null);
   const { answerTo, set, save, discard, dirty, busy, draft } = useAnswers(props);
   const onKey = (event: KeyboardEvent, index: number, id: string): void => {
@@ -73,7 +77,11 @@ export function AnswerForm(props: Visitation): ReactNode {
     if (answer !== undefined) set(id, answer);
     focusRow(list, Math.min(index + (step ?? (answer === undefined ? 0 : 1)), kriterier.length - 1));
   };
-  if (!draft.ready) return <SkeletonRows rows={5} height={40} />;
+  const { ready } = draft;
+  useEffect(() => {
+    if (ready && focusIsNowhere()) focusRow(list, 0);
+  }, [ready]);
+  if (!ready) return <SkeletonRows rows={5} height={40} />;
   return (
     <form ref={list} onSubmit={(event) => event.preventDefault()}>
       <DraftNotice since={draft.since} trouble={draft.trouble} onDiscard={discard} />
@@ -89,9 +97,16 @@ export function AnswerForm(props: Visitation): ReactNode {
         ))}
       </ul>
       <Result svar={kriterier.map(answerTo)} />
-      <Button onClick={() => void save()} loading={busy} disabled={!dirty} rightSection={<Keys of="gem" />}>
-        {text.gem}
-      </Button>
+      <Group gap="xs">
+        <Button onClick={() => void save()} loading={busy} disabled={!dirty} rightSection={<Keys of="gem" />}>
+          {text.gem}
+        </Button>
+        {onDecide !== undefined && !dirty && (
+          <Button variant="default" onClick={onDecide}>
+            {text.tilAfgoerelsen}
+          </Button>
+        )}
+      </Group>
     </form>
   );
 }

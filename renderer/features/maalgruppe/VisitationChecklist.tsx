@@ -13,8 +13,13 @@ import type { Visitation } from './useAnswers.ts';
 
 const text = tekster.maalgruppe.tjek;
 
+interface ChecklistProps extends Omit<Visitation, 'kriterier'> {
+  /** Where the decision is made, when it is not beside the checklist. */
+  readonly onDecide?: () => void;
+}
+
 /** The criteria of the visitation day with yes, no or not answered, all saved at once (domain.md §1.10 no. 2). */
-export function VisitationChecklist({ deltagerId, navn }: Omit<Visitation, 'kriterier'>): ReactNode {
+export function VisitationChecklist({ deltagerId, navn, onDecide }: ChecklistProps): ReactNode {
   const { skrivebeskyttet } = useSession();
   const { data, error, refetch } = useOperation('maalgruppe.checklist', { deltagerId });
   if (error !== null) return <ErrorBox error={error} onRetry={() => void refetch()} />;
@@ -31,7 +36,7 @@ export function VisitationChecklist({ deltagerId, navn }: Omit<Visitation, 'krit
       {skrivebeskyttet ? (
         <Answers kriterier={kriterier} />
       ) : (
-        <AnswerForm key={deltagerId} {...{ deltagerId, navn, kriterier }} />
+        <AnswerForm key={deltagerId} {...{ deltagerId, navn, kriterier, onDecide }} />
       )}
       <BrevButton deltagerId={deltagerId} />
     </section>

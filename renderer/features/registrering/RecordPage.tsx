@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { useIntent } from '../../app/intent.ts';
+import { openFor, useIntent } from '../../app/intent.ts';
 import { useSession } from '../../app/session.ts';
 import { useLeaveGuard } from '../../ui/form/index.ts';
 import { WithPanel } from '../../ui/index.ts';
@@ -34,7 +34,9 @@ export function RecordPage(props: RecordPageProps): ReactNode {
   const intent = useIntent(id === undefined ? page : `${page}/${encodeURIComponent(id)}`);
   const go = (to: string): void => guard.leave(() => navigate(to));
   const close = (made: string | null): void => {
-    navigate(intent.back ?? (made !== null && opensNew ? `${page}/${made}` : page));
+    if (intent.back === undefined && made !== null && opensNew)
+      return openFor(navigate, `${page}/${encodeURIComponent(made)}`, { made: true });
+    navigate(intent.back ?? page);
     table.current?.focus();
   };
   const isNew = id === NEW;

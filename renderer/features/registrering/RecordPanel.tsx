@@ -10,6 +10,7 @@ import { History } from './History.tsx';
 import type { RecordKind } from './kind.ts';
 import { getRecord, operationName, type GetAnswer } from './operationer.ts';
 import { RecordEditor, type Outcome } from './RecordEditor.tsx';
+import type { ToTab } from './RecordSheet.tsx';
 import { RecordView } from './RecordView.tsx';
 
 const { registrering: text, faelles } = tekster;
@@ -20,7 +21,7 @@ export interface ExtraTab {
   readonly label: string;
   /** What its half-filled form is kept under; the tab is shown when that draft is chosen. */
   readonly draft?: string;
-  readonly render: (record: GetAnswer) => ReactNode;
+  readonly render: (record: GetAnswer, toTab?: ToTab) => ReactNode;
 }
 
 interface RecordPanelProps {

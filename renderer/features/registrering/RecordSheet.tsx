@@ -20,15 +20,19 @@ import { useRecord, type ExtraTab } from './RecordPanel.tsx';
 import { RecordView } from './RecordView.tsx';
 import classes from './sheet.module.css';
 
+/** Shows a tab, the record's own form is `MASTER`, at a field where one is named. */
+export type ToTab = (tab: string, field?: string) => void;
+export const MASTER = 'master';
+
 interface RecordSheetProps {
   readonly kind: RecordKind;
   readonly id: string;
   readonly backLabel: string;
   /** Name, status, what is missing. */
-  readonly renderHeader: (record: GetAnswer, toMaster: () => void) => ReactNode;
+  readonly renderHeader: (record: GetAnswer, toTab: ToTab) => ReactNode;
   readonly first: {
     readonly label: string;
-    readonly render: (record: GetAnswer, toMaster: () => void) => ReactNode;
+    readonly render: (record: GetAnswer, toTab: ToTab) => ReactNode;
   };
   readonly masterLabel: string;
   /** Between the master data and the history: what else there is about it. */
@@ -74,12 +78,12 @@ interface SheetProps extends RecordSheetProps {
 const wishedTab = ({ kind, id, tabs = NO_TABS }: SheetProps): string | null =>
   wishedDraft(kind.tabel, id) === null
     ? (tabs.find((t) => t.draft !== undefined && wishedDraft(t.draft, id) !== null)?.id ?? null)
-    : 'master';
+    : MASTER;
 
 /** Which tab is shown: what one comes for at first, and the draft that is chosen while the record is open. */
 function useTab(props: SheetProps) {
   const [tab, setTab] = useState<string | null>(
-    () => wishedTab(props) ?? (props.focus === undefined ? 'first' : 'master'),
+    () => wishedTab(props) ?? (props.focus === undefined ? 'first' : MASTER),
   );
   const latest = useRef(props);
   useEffect(() => void (latest.current = props), [props]);
@@ -97,14 +101,18 @@ function useTab(props: SheetProps) {
 function Sheet(props: SheetProps): ReactNode {
   const { kind, id, record, renderHeader, first, masterLabel, tabs = NO_TABS } = props;
   const [tab, setTab] = useTab(props);
-  const toMaster = (): void => setTab('master');
+  const [focus, setFocus] = useState(props.focus);
+  const toTab: ToTab = (next, field) => {
+    setFocus(field);
+    setTab(next);
+  };
   return (
     <>
-      {renderHeader(record, toMaster)}
+      {renderHeader(record, toTab)}
       <Tabs value={tab} onChange={setTab} keepMounted={false} className={classes['tabs'] ?? ''}>
         <Tabs.List mb={12}>
           <Tabs.Tab value="first">{first.label}</Tabs.Tab>
-          <Tabs.Tab value="master">{masterLabel}</Tabs.Tab>
+          <Tabs.Tab value={MASTER}>{masterLabel}</Tabs.Tab>
           {tabs.map(({ id: value, label }) => (
             <Tabs.Tab key={value} value={value}>
               {label}
@@ -112,13 +120,13 @@ function Sheet(props: SheetProps): ReactNode {
           ))}
           <Tabs.Tab value="history">{tekster.registrering.historik}</Tabs.Tab>
         </Tabs.List>
-        <Tabs.Panel value="first">{first.render(record, toMaster)}</Tabs.Panel>
-        <Tabs.Panel value="master" className={classes['card'] ?? ''}>
-          <MasterData {...{ kind, record }} focus={props.focus} back={props.back} />
+        <Tabs.Panel value="first">{first.render(record, toTab)}</Tabs.Panel>
+        <Tabs.Panel value={MASTER} className={classes['card'] ?? ''}>
+          <MasterData {...{ kind, record }} {...{ focus }} back={props.back} />
         </Tabs.Panel>
         {tabs.map(({ id: value, render }) => (
           <Tabs.Panel key={value} value={value}>
-            {render(record)}
+            {render(record, toTab)}
           </Tabs.Panel>
         ))}
         <Tabs.Panel value="history" className={classes['card'] ?? ''}>

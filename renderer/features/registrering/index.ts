@@ -12,7 +12,7 @@ export { UndoDialog } from './UndoDialog.tsx';
 export { useRecords } from './useRecords.ts';
 export { Activities, whenText, type Activity } from './Activities.tsx';
 export type { Span } from './kind.ts';
-export { RecordSheet } from './RecordSheet.tsx';
+export { MASTER, RecordSheet, type ToTab } from './RecordSheet.tsx';
 export { Chip, SheetHeader } from './SheetHeader.tsx';
 export { useBeside } from './useBeside.tsx';
 export { describeHandling } from './handling.ts';

@@ -8,6 +8,7 @@ import { praktikKind } from '../praktik/index.ts';
 import {
   Activities,
   Chip,
+  MASTER,
   RecordSheet,
   SheetHeader,
   useBeside,
@@ -98,9 +99,9 @@ export function VirksomhedRecord({ id }: { readonly id: string }): ReactNode {
       renderHeader={(record) => <Header record={record} onContact={() => beside.add(kontaktKind)} />}
       first={{
         label: text.faner.overblik,
-        render: (record, toMaster) => (
+        render: (record, toTab) => (
           <>
-            <CompanyCards row={record.raekke as unknown as Virksomhed} onFill={toMaster} />
+            <CompanyCards row={record.raekke as unknown as Virksomhed} onFill={() => toTab(MASTER)} />
             <Activities
               activities={activities}
               seenFrom="virksomhed"

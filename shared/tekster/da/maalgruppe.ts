@@ -36,6 +36,7 @@ export const maalgruppeTekster = {
     ubesvaret: 'Ikke besvaret',
     resultat,
     gem: 'Gem svar',
+    tilAfgoerelsen: 'Til afgørelsen',
     gemt: 'Svarene er gemt',
     kladde: (navn: string): string => `Svar på kriterierne: ${navn}`,
     ingenVersion: 'Ingen målgruppe gælder den dag',

@@ -106,3 +106,24 @@ test('a visitation: refused with a reason, the checklist by J, N, space and Ente
   await expect(page.getByRole('link', { name: 'Anne Åby' })).toBeVisible();
   await expectAccessible(page);
 });
+
+test('a new deltager leads on by keys alone: to the checklist, and from there to the decision', async ({
+  app: page,
+  folder,
+}) => {
+  await openProject(page, folder);
+  await maalgruppe(page);
+  await goTo(page, '/deltagere');
+  await page.keyboard.press('Alt+n');
+  await expect(fieldOf(panelOf(page), 'navn').locator('input')).toBeFocused();
+  await page.keyboard.type('Ane Maj Lund');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Visitér: Visitation' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const rows = page.locator('[data-kriterium]');
+  await expect(rows.first().locator('input:focus')).toHaveCount(1);
+  for (const key of ['j', 'j', 'n', 'Enter']) await page.keyboard.press(key);
+  await expect(toast(page, 'Svarene er gemt')).toBeVisible();
+  await page.getByRole('button', { name: 'Til afgørelsen' }).press('Enter');
+  await expect(page.locator('[data-felt="visitationUdfald"] input').first()).toBeFocused();
+});
