@@ -17,6 +17,7 @@
 export { call } from './client.ts';
 export { useCommand, useOperation, useTask } from './hooks.ts';
 export { ServiceProvider } from './provider.tsx';
+export { usePages } from './pages.ts';
 export { onReasonNeeded, type ReasonDetail } from './reason.ts';
 export { shell } from './shell.ts';
 export { acknowledgeRestart, useServiceState } from './state.ts';

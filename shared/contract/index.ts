@@ -90,7 +90,7 @@ export type { Eupost } from './eu.ts';
 export type { Kladdeindhold } from './kladder.ts';
 export type { Maalgruppeversion } from './maalgruppe.ts';
 export { MAX_RETTES } from './mange.ts';
-export { ENHEDER_PR_SIDE } from './overblik.ts';
+export { ENHEDER_PR_SIDE } from './indikatorer.ts';
 export type { Opmaerksomhedsgrund, Skalalys, Styring, Udsnit } from './overblik.ts';
 export type { Session } from './projekt.ts';
 export * from './registrering.ts';

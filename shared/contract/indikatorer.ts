@@ -39,6 +39,15 @@ export const enhedTaellerIkkeSchema = enhedSchema.extend({
   dubletAf: z.string().nullable(),
 });
 
+/** A number may be of ten thousand units; so many are sent at a time. */
+export const ENHEDER_PR_SIDE = 200;
+
+/** Which page of units. */
+export const sideInput = {
+  spring: z.number().int().min(0).default(0),
+  graense: z.number().int().min(1).max(1000).default(ENHEDER_PR_SIDE),
+};
+
 const bemaerkning = z.object({
   kode: z.string(),
   detalje: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
@@ -116,6 +125,26 @@ export const indikatorerContract = {
       nr: z.string().max(400).optional(),
     }),
     opgoerelseSchema,
+  ),
+  /**
+   * A page of one of the two lists behind a number, and how many there are: those that count by counting day, the others
+   * under their reasons, in the rules' order.
+   */
+  'indikatorer.units': query(
+    z.strictObject({
+      dato: datoInput,
+      fra: datoInput.optional(),
+      nr: z.string().max(400),
+      taeller: z.boolean(),
+      ...sideInput,
+    }),
+    z.object({
+      antal: z.number(),
+      taeller: z.array(enhedSchema),
+      taellerIkke: z.array(enhedTaellerIkkeSchema),
+      /** How many there are of each reason, in the order of the list; none for those that count. */
+      grunde: z.array(z.object({ aarsag: z.string(), antal: z.number() })),
+    }),
   ),
   /** What each indicator makes of one deltager: the facts that count, and why the others do not. */
   'indikatorer.forDeltager': query(

@@ -7,7 +7,7 @@ import {
   OPMAERKSOMHEDSGRUNDE,
   UDEN_FREMSKRIVNING,
 } from '../domain/overblik/index.ts';
-import { datoInput, enhedSchema, indikatorresultatSchema } from './indikatorer.ts';
+import { datoInput, enhedSchema, indikatorresultatSchema, sideInput } from './indikatorer.ts';
 import { indikatorforskel } from './indsendelser.ts';
 import { id, query } from './operation.ts';
 
@@ -103,9 +103,6 @@ const forskel = indikatorforskel.extend({
   bevaegelser: indikatorforskel.shape.bevaegelser,
 });
 
-/** A bar may be of ten thousand; so many are sent at a time. */
-export const ENHEDER_PR_SIDE = 200;
-
 export const overblikContract = {
   /** One indicator over time: months, periods, pace, projection, both lights, breakdowns, what needs attention. */
   'overblik.indicator': query(z.strictObject({ nr, dato: datoInput }), styring),
@@ -115,8 +112,7 @@ export const overblikContract = {
       nr,
       dato: datoInput,
       udsnit,
-      spring: z.number().int().min(0).default(0),
-      graense: z.number().int().min(1).max(1000).default(ENHEDER_PR_SIDE),
+      ...sideInput,
     }),
     z.object({ antal: z.number(), enheder: z.array(enhedSchema) }),
   ),

@@ -1,8 +1,8 @@
 import { Tabs } from '@mantine/core';
-import type { ReactNode } from 'react';
-import type { Indikatorresultat, InputOf } from '#shared/contract/index.ts';
+import { useMemo, type ReactNode } from 'react';
+import { ENHEDER_PR_SIDE, type Indikatorresultat, type InputOf } from '#shared/contract/index.ts';
 import { formatHeltal, tekster } from '#shared/tekster/index.ts';
-import { useOperation } from '../../service/index.ts';
+import { useOperation, usePages } from '../../service/index.ts';
 import { ErrorBox, SidePanel, SkeletonRows } from '../../ui/index.ts';
 import { Definition } from './Definition.tsx';
 import styles from './IndicatorPanel.module.css';
@@ -23,14 +23,17 @@ interface Props {
 }
 
 function Units({ nr, input, counted }: { nr: string; input: CountInput; counted: boolean }): ReactNode {
-  const count = useOperation('indikatorer.count', { ...input, nr }, { keepPrevious: true });
-  const found = count.data?.indikatorer.find((i) => i.nr === nr);
-  if (count.isError) return <ErrorBox error={count.error} onRetry={() => void count.refetch()} />;
-  if (found === undefined) return <SkeletonRows rows={6} />;
+  const { dato, fra } = input;
+  const asked = { dato, nr, taeller: counted, ...(fra === undefined ? {} : { fra }) };
+  const { pages, more, error, retry } = usePages('indikatorer.units', asked, ENHEDER_PR_SIDE);
+  const taeller = useMemo(() => pages?.flatMap((p) => p.taeller) ?? [], [pages]);
+  const taellerIkke = useMemo(() => pages?.flatMap((p) => p.taellerIkke) ?? [], [pages]);
+  if (error !== null) return <ErrorBox error={error} onRetry={retry} />;
+  if (pages === undefined) return <SkeletonRows rows={6} />;
   return counted ? (
-    <UnitList taeller={found.taeller ?? []} taellerIkke={null} />
+    <UnitList taeller={taeller} taellerIkke={null} onMore={more} />
   ) : (
-    <UnitList taeller={null} taellerIkke={found.taellerIkke ?? []} />
+    <UnitList taeller={null} taellerIkke={taellerIkke} grunde={pages[0]?.grunde} onMore={more} />
   );
 }
 

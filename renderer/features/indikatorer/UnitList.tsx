@@ -20,22 +20,27 @@ type Item =
   | { readonly type: 'heading'; readonly aarsag: string; readonly antal: number }
   | { readonly type: 'unit'; readonly unit: EnhedResultat | EnhedTaellerIkke };
 
+/** How many there are of a reason, where not all of them are there yet. */
+interface Grund {
+  readonly aarsag: string;
+  readonly antal: number;
+}
+const NONE: readonly Grund[] = [];
+
 const matches = (unit: EnhedResultat, typed: string): boolean =>
   `${unit.navn ?? ''} ${unit.pseudonym} ${unitDetail(unit)}`
     .toLocaleLowerCase('da')
     .includes(typed.trim().toLocaleLowerCase('da'));
 
 /** Those that do not count, under their reasons, in the rules' order (domain.md §1.12). */
-function grouped(units: readonly EnhedTaellerIkke[]): Item[] {
+function grouped(units: readonly EnhedTaellerIkke[], grunde: readonly Grund[]): Item[] {
   const known: readonly string[] = AARSAGER;
   const reasons = [...new Set([...known, ...units.map((u) => u.aarsag)])];
   return reasons.flatMap((aarsag): Item[] => {
     const own = units.filter((u) => u.aarsag === aarsag);
     if (own.length === 0) return [];
-    return [
-      { type: 'heading', aarsag, antal: own.length },
-      ...own.map((unit): Item => ({ type: 'unit', unit })),
-    ];
+    const antal = grunde.find((g) => g.aarsag === aarsag)?.antal ?? own.length;
+    return [{ type: 'heading', aarsag, antal }, ...own.map((unit): Item => ({ type: 'unit', unit }))];
   });
 }
 
@@ -120,18 +125,24 @@ function VirtualList({ items, loaded, onMore }: VirtualListProps): ReactNode {
 interface Props {
   readonly taeller: readonly EnhedResultat[] | null;
   readonly taellerIkke: readonly EnhedTaellerIkke[] | null;
+  readonly grunde?: readonly Grund[] | undefined;
   /** Where not all is there yet: the end of the list is in sight. */
   readonly onMore?: () => void;
 }
 
 /** One of the two lists behind a number; each unit opens its record. */
-export function UnitList({ taeller, taellerIkke, onMore }: Props): ReactNode {
+export function UnitList({ taeller, taellerIkke, grunde = NONE, onMore }: Props): ReactNode {
   const [typed, setTyped] = useState('');
   const all = taeller ?? taellerIkke ?? [];
   const items = useMemo((): Item[] => {
-    if (taellerIkke !== null) return grouped(taellerIkke.filter((u) => matches(u, typed)));
+    // A search finds what it finds; without one the reasons say how many there are, also of those still to come.
+    if (taellerIkke !== null)
+      return grouped(
+        taellerIkke.filter((u) => matches(u, typed)),
+        typed === '' ? grunde : NONE,
+      );
     return (taeller ?? []).filter((u) => matches(u, typed)).map((unit) => ({ type: 'unit', unit }));
-  }, [taeller, taellerIkke, typed]);
+  }, [taeller, taellerIkke, grunde, typed]);
   if (all.length === 0) {
     return taeller === null ? (
       <EmptyState compact title={panel.ingenTaellerIkke} note={panel.ingenTaellerIkkeNote} />

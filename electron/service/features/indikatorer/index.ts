@@ -7,6 +7,7 @@ import { forDeltager, preview } from './forDeltager.ts';
 import { gains } from './gains.ts';
 import { createIndikator, revise } from './revise.ts';
 import { tryRule } from './tryRule.ts';
+import { units } from './units.ts';
 
 export { lastUse } from './checks.ts';
 export { countAll, toResultat, unitMapper, type Counted } from './count.ts';
@@ -31,4 +32,5 @@ export const indikatorerHandlers = {
     preview(session, db, input),
   ),
   'indikatorer.count': query<'indikatorer.count'>(({ session, db }, input) => countAll(session, db, input)),
+  'indikatorer.units': query<'indikatorer.units'>(({ session, db }, input) => units(session, db, input)),
 };
