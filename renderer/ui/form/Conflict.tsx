@@ -20,12 +20,35 @@ export function Conflict({ field, versions, chosen, onChoose }: ConflictProps): 
   const felt = kind.felter[field];
   const text = tekster.registrering;
   return (
+    <VersionsToChoose
+      legend={chosen !== null ? text.konfliktValgt : text.konflikt}
+      versions={versions}
+      wordsOf={(version) => vaerditekst(kind.table, field, version.vaerdi)}
+      chosen={chosen}
+      onChoose={(version) => felt !== undefined && onChoose(version, draftOf(felt, version.vaerdi))}
+    />
+  );
+}
+
+interface VersionsProps<V> {
+  readonly legend: string;
+  readonly versions: readonly V[];
+  readonly wordsOf: (version: V) => string;
+  readonly chosen: string | null;
+  readonly onChoose: (version: V) => void;
+}
+
+/** What stands side by side, each with who and when, and a button that chooses it. */
+export function VersionsToChoose<V extends Omit<Version, 'vaerdi'>>(props: VersionsProps<V>): ReactNode {
+  const { legend, versions, wordsOf, chosen, onChoose } = props;
+  const text = tekster.registrering;
+  return (
     <fieldset className={classes['conflict']}>
-      <legend>{chosen !== null ? text.konfliktValgt : text.konflikt}</legend>
+      <legend>{legend}</legend>
       {versions.map((version) => (
         <div key={version.aendring} className={classes['version']}>
           <div>
-            <div>{vaerditekst(kind.table, field, version.vaerdi)}</div>
+            <div>{wordsOf(version)}</div>
             <div className={classes['who']}>
               {text.hvemHvornaar(version.bruger, visTidspunkt(version.tid))}
             </div>
@@ -35,7 +58,7 @@ export function Conflict({ field, versions, chosen, onChoose }: ConflictProps): 
             size="compact-xs"
             className={classes['choose'] ?? ''}
             aria-pressed={chosen === version.aendring}
-            onClick={() => felt !== undefined && onChoose(version, draftOf(felt, version.vaerdi))}
+            onClick={() => onChoose(version)}
           >
             {text.vaelgVersion}
           </Button>

@@ -1,4 +1,5 @@
 export { ChangedNotice } from './ChangedField.tsx';
+export { VersionsToChoose } from './Conflict.tsx';
 export { LeaveGuard, useLeaveGuard, useLosing } from './guard.tsx';
 export { keepEscape } from './shared.ts';
 export { RecordForm } from './RecordForm.tsx';

@@ -102,6 +102,8 @@ export const definitioner = {
       const what = nr === null ? 'Ny indikator' : `Rettelse af indikatoren ${nr}`;
       return navn === '' ? what : `${what}: ${navn}`;
     },
+    afgjort: (hvad: string): string => `${hvad}: afgjort`,
+    udenBetingelser: 'uden betingelser',
     regel: 'Reglen',
     hvad: 'Hvad tælles',
     om: 'Om indikatoren',

@@ -9,6 +9,7 @@ import { definitionOf } from './draft.ts';
 import { Preview } from './Preview.tsx';
 import { RuleFields } from './RuleFields.tsx';
 import { ChangedParts } from './ChangedParts.tsx';
+import { Conflicts } from './Conflicts.tsx';
 import { useBuilder, type BuilderProps, type ModelProps } from './useBuilder.ts';
 import { useLoaded } from './useLoaded.ts';
 import { useTryRule } from './useTryRule.ts';
@@ -61,6 +62,7 @@ function Form({ notice, ...props }: ModelProps & { readonly notice: ReactNode })
             title={indikator === null ? bygger.nyTitel : bygger.retTitel(indikator.definition.nr)}
           />
           {notice}
+          {indikator !== null && <Conflicts indikator={indikator} />}
           <ChangedParts
             {...{ indikator, loaded }}
             parts={model.underneath}
