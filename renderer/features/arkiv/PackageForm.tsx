@@ -78,28 +78,39 @@ interface PackageFormProps {
   readonly onOrder: (order: Order) => void;
 }
 
-/** What is taken out, why, and where to. */
+type FormModel = ReturnType<typeof usePackageForm>;
+
+/** Which package, and in which formats. */
+function WhatFields({ art, format, set }: FormModel): ReactNode {
+  return (
+    <>
+      <SegmentedControl
+        aria-label={arkiv.hvad}
+        value={art}
+        data={PAKKEARTER.map((value) => ({ value, label: arkiv.arter[value].titel }))}
+        onChange={(chosen) => set({ art: chosen })}
+      />
+      <Notice tone={art === 'arkiv' ? 'warning' : 'info'}>{arkiv.arter[art].note}</Notice>
+      {art === 'arkiv' && (
+        <Radio.Group label={arkiv.format} value={format} onChange={(chosen) => set({ format: chosen })}>
+          <div className={styles['formats']}>
+            {PAKKEFORMATER.map((value) => (
+              <Radio key={value} value={value} label={arkiv.formater[value]} />
+            ))}
+          </div>
+        </Radio.Group>
+      )}
+    </>
+  );
+}
+
+/** What is taken out, as of when, why, and where to. */
 export function PackageForm({ running, onOrder }: PackageFormProps): ReactNode {
   const form = usePackageForm(onOrder);
   return (
     <form onSubmit={form.submit} className={styles['form']}>
       <Stack gap="md">
-        <SegmentedControl
-          aria-label={arkiv.hvad}
-          value={form.art}
-          data={PAKKEARTER.map((value) => ({ value, label: arkiv.arter[value].titel }))}
-          onChange={(art) => form.set({ art })}
-        />
-        <Notice tone={form.art === 'arkiv' ? 'warning' : 'info'}>{arkiv.arter[form.art].note}</Notice>
-        {form.art === 'arkiv' && (
-          <Radio.Group label={arkiv.format} value={form.format} onChange={(format) => form.set({ format })}>
-            <div className={styles['formats']}>
-              {PAKKEFORMATER.map((value) => (
-                <Radio key={value} value={value} label={arkiv.formater[value]} />
-              ))}
-            </div>
-          </Radio.Group>
-        )}
+        <WhatFields {...form} />
         <DateInput
           label={arkiv.dato}
           value={form.dato}

@@ -1,9 +1,9 @@
 import { Select, SegmentedControl } from '@mantine/core';
-import { useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Eukode } from '#shared/domain/eu/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useOperation } from '../../service/index.ts';
-import { Card, DateInput, ErrorBox, PageHeader, SkeletonRows, WithPanel } from '../../ui/index.ts';
+import { Card, DateInput, ErrorBox, PageHeader, SkeletonRows, useOpened, WithPanel } from '../../ui/index.ts';
 import { useBeside } from '../registrering/index.ts';
 import { hvilkenOf, useChoice } from './choice.ts';
 import styles from './eu.module.css';
@@ -18,26 +18,33 @@ const PR_DATO = 'dato';
 
 type Props = ReturnType<typeof useChoice>;
 
-/** A day, or a submission that is closed. */
-function Controls({ choice, set, today }: Props): ReactNode {
+/** The submissions that are closed, to choose among them and the day. */
+function Which({ choice, set }: Props): ReactNode {
   const list = useOperation('indsendelser.list', {});
   const closed = (list.data?.perioder ?? []).flatMap(({ periode, indsendelser }) =>
     indsendelser
       .filter((i) => i.genaabnetTid === null)
       .map((i) => ({ value: i.id, label: text.lukket(periode.nr, i.dato) })),
   );
+  if (closed.length === 0) return null;
+  return (
+    <Select
+      aria-label={text.hvilken}
+      data={[{ value: PR_DATO, label: text.prDato }, ...closed]}
+      value={choice.indsendelseId ?? PR_DATO}
+      allowDeselect={false}
+      w={230}
+      onChange={(value) => set({ indsendelseId: value === PR_DATO ? null : value })}
+    />
+  );
+}
+
+/** A day, or a submission that is closed; all that is counted, or what is shown to others. */
+function Controls(props: Props): ReactNode {
+  const { choice, set, today } = props;
   return (
     <>
-      {closed.length > 0 && (
-        <Select
-          aria-label={text.hvilken}
-          data={[{ value: PR_DATO, label: text.prDato }, ...closed]}
-          value={choice.indsendelseId ?? PR_DATO}
-          allowDeselect={false}
-          w={230}
-          onChange={(value) => set({ indsendelseId: value === PR_DATO ? null : value })}
-        />
-      )}
+      <Which {...props} />
       {choice.indsendelseId === null && (
         <DateInput
           bare
@@ -72,17 +79,8 @@ export function EuPage(): ReactNode {
   const { choice } = state;
   const hvilken = hvilkenOf(choice);
   const { data, error, refetch } = useOperation('eu.table', { hvilken }, { keepPrevious: true });
-  const [open, setOpen] = useState<Open | null>(null);
-  const before = useRef<Element | null>(null);
+  const { open, show, close } = useOpened<Open>();
   const beside = useBeside({});
-  const show = (next: Open): void => {
-    before.current = document.activeElement;
-    setOpen(next);
-  };
-  const close = (): void => {
-    setOpen(null);
-    if (before.current instanceof HTMLElement) before.current.focus();
-  };
   const panel =
     beside.panel ?? (open && <UnitsPanel key={open.kode} {...open} hvilken={hvilken} onClose={close} />);
   return (

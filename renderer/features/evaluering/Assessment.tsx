@@ -67,6 +67,27 @@ function useAssessment({ emne, post }: Props) {
   return { lys, words, setWords, choose, leave };
 }
 
+interface LightProps {
+  readonly navn: string;
+  readonly lys: Evalueringslys | null;
+  readonly onChoose: (lys: Evalueringslys | null) => void;
+}
+
+/** The light of a parameter, and the choice of it. */
+function Light({ navn, lys, onChoose }: LightProps): ReactNode {
+  const { skrivebeskyttet } = useSession();
+  if (skrivebeskyttet) return <Lys lys={lys} />;
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={text.lysFor(navn)}
+      data={CHOICES}
+      value={lys ?? NONE}
+      onChange={(value) => onChoose(lysOf(value))}
+    />
+  );
+}
+
 /** One parameter with its light and its reason, or one link of the effektkæde with its words. */
 export function Assessment({ emne, post }: Props): ReactNode {
   const { skrivebeskyttet } = useSession();
@@ -79,18 +100,7 @@ export function Assessment({ emne, post }: Props): ReactNode {
         <h3 className={styles['name']}>{navn}</h3>
         {parameter && <p className={styles['help']}>{text.hjaelp[emne]}</p>}
       </div>
-      {parameter &&
-        (skrivebeskyttet ? (
-          <Lys lys={lys} />
-        ) : (
-          <SegmentedControl
-            size="xs"
-            aria-label={text.lysFor(navn)}
-            data={CHOICES}
-            value={lys ?? NONE}
-            onChange={(value) => void choose(lysOf(value))}
-          />
-        ))}
+      {parameter && <Light {...{ navn, lys }} onChoose={(chosen) => void choose(chosen)} />}
       {skrivebeskyttet ? (
         <p className={styles['words']}>{post?.tekst ?? faelles.intet}</p>
       ) : (

@@ -1,9 +1,9 @@
-import { ActionIcon, Button, Checkbox, Group, Modal, Tabs, TextInput } from '@mantine/core';
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { Button, Checkbox, Group, Modal, Tabs, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { flytLinje, type Prv, type Prvlinje } from '#shared/domain/prv/index.ts';
 import { INDIKATORDELE } from '#shared/domain/skabeloner/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
+import { MoveButtons } from '../../ui/index.ts';
 import styles from './indberetning.module.css';
 
 const { indberetning: text, skabeloner, faelles } = tekster;
@@ -41,25 +41,7 @@ function Line({ linje: { etiket, med }, navn, first, last, onChange, onMove }: L
         defaultValue={etiket ?? ''}
         onBlur={({ currentTarget: { value } }) => onChange({ etiket: value.trim() || null })}
       />
-      <ActionIcon
-        variant="subtle"
-        aria-label={text.op(navn)}
-        // Not `disabled`: the focus would be lost when the line reaches the end.
-        aria-disabled={first}
-        data-disabled={first}
-        onClick={() => onMove(-1)}
-      >
-        <IconArrowUp size={16} />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        aria-label={text.ned(navn)}
-        aria-disabled={last}
-        data-disabled={last}
-        onClick={() => onMove(1)}
-      >
-        <IconArrowDown size={16} />
-      </ActionIcon>
+      <MoveButtons up={text.op(navn)} down={text.ned(navn)} {...{ first, last, onMove }} />
     </li>
   );
 }

@@ -40,9 +40,44 @@ interface CountTableProps {
   readonly onChoose?: (chosen: Chosen) => void;
 }
 
+interface CountRowProps extends CountTableProps {
+  readonly noegle: string;
+  readonly antal: number;
+}
+
+/** One number with its share; its word opens who it is made of. */
+function CountRow({ pr, counts, chosen, onChoose, noegle, antal }: CountRowProps): ReactNode {
+  const word = wordOf({ pr, noegle });
+  const share = formatProcent(Math.round((100 * antal) / counts.ialt));
+  return (
+    <tr>
+      <td>
+        {onChoose === undefined ? (
+          word
+        ) : (
+          <button
+            type="button"
+            className={classes['drill']}
+            aria-pressed={chosen?.pr === pr && chosen.noegle === noegle}
+            aria-label={text.vis(word, antal)}
+            onClick={() => onChoose({ pr, noegle })}
+          >
+            {word}
+          </button>
+        )}
+      </td>
+      <td className={table['number']}>{formatHeltal(antal)}</td>
+      <td className={table['number']}>{share}</td>
+      <td className={classes['bar']}>
+        <Bar value={antal} target={counts.ialt} tone={null} label={`${word}: ${share}`} />
+      </td>
+    </tr>
+  );
+}
+
 /** Counts with bars, the greatest first. */
-export function CountTable({ pr, counts, chosen = null, onChoose }: CountTableProps): ReactNode {
-  const rows = rowsOf(pr, counts);
+export function CountTable(props: CountTableProps): ReactNode {
+  const { pr, counts } = props;
   return (
     <Card title={TITLE[pr]} flush>
       <table className={table['table']}>
@@ -55,34 +90,9 @@ export function CountTable({ pr, counts, chosen = null, onChoose }: CountTablePr
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ noegle, antal }) => {
-            const word = wordOf({ pr, noegle });
-            const share = formatProcent(Math.round((100 * antal) / counts.ialt));
-            return (
-              <tr key={noegle}>
-                <td>
-                  {onChoose === undefined ? (
-                    word
-                  ) : (
-                    <button
-                      type="button"
-                      className={classes['drill']}
-                      aria-pressed={chosen?.pr === pr && chosen.noegle === noegle}
-                      aria-label={text.vis(word, antal)}
-                      onClick={() => onChoose({ pr, noegle })}
-                    >
-                      {word}
-                    </button>
-                  )}
-                </td>
-                <td className={table['number']}>{formatHeltal(antal)}</td>
-                <td className={table['number']}>{share}</td>
-                <td className={classes['bar']}>
-                  <Bar value={antal} target={counts.ialt} tone={null} label={`${word}: ${share}`} />
-                </td>
-              </tr>
-            );
-          })}
+          {rowsOf(pr, counts).map((row) => (
+            <CountRow key={row.noegle} {...props} {...row} />
+          ))}
         </tbody>
       </table>
     </Card>

@@ -1,31 +1,34 @@
 import { ActionIcon, Button, TextInput, Tooltip } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Maalgruppeversion } from '#shared/contract/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
+import { MoveButtons } from '../../ui/index.ts';
 import classes from './maalgruppe.module.css';
 import { useKriterier, type Linje } from './useKriterier.ts';
 
 const text = tekster.maalgruppe.kriterier;
 
-/** The criteria of a version in their order: Enter gives a new line, Alt and an arrow move one. */
+type Model = ReturnType<typeof useKriterier>;
+
+/** Enter gives a new line, an arrow goes to the next, Alt and an arrow move one, Ctrl+Enter saves. */
+function onLineKey(event: KeyboardEvent, index: number, model: Model, focus: (index: number) => void): void {
+  const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+  if (event.key !== 'Enter' && step === undefined) return;
+  event.preventDefault();
+  if (step === undefined) {
+    if (event.ctrlKey || event.metaKey) void model.save();
+    else model.insert(index + 1);
+  } else if (event.altKey) model.move(index, step);
+  else focus(index + step);
+}
+
+/** The criteria of a version in their order. */
 export function KriterierForm({ version }: { readonly version: Maalgruppeversion }): ReactNode {
   const form = useRef<HTMLFormElement>(null);
   const focus = (index: number): void => form.current?.querySelectorAll('input')[index]?.focus();
   const model = useKriterier(version, focus);
   const { linjer, dirty, busy } = model;
-  const onKeyDown = (event: KeyboardEvent, index: number): void => {
-    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      if (event.ctrlKey || event.metaKey) void model.save();
-      else model.insert(index + 1);
-    } else if (step !== undefined) {
-      event.preventDefault();
-      if (event.altKey) model.move(index, step);
-      else focus(index + step);
-    }
-  };
   return (
     <form ref={form} className={classes['criteria']} onSubmit={(event) => event.preventDefault()}>
       {linjer.length === 0 && <p className={classes['hint']}>{text.ingen}</p>}
@@ -36,7 +39,7 @@ export function KriterierForm({ version }: { readonly version: Maalgruppeversion
           nr={index + 1}
           last={index === linjer.length - 1}
           model={model}
-          onKeyDown={(e) => onKeyDown(e, index)}
+          onKeyDown={(event) => onLineKey(event, index, model, focus)}
         />
       ))}
       <p className={classes['hint']}>{text.taster}</p>
@@ -60,7 +63,7 @@ interface RowProps {
   readonly linje: Linje;
   readonly nr: number;
   readonly last: boolean;
-  readonly model: ReturnType<typeof useKriterier>;
+  readonly model: Model;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -78,22 +81,13 @@ function Row({ linje, nr, last, model, onKeyDown }: RowProps): ReactNode {
         onChange={(event) => model.type(index, event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <ActionIcon
-        variant="subtle"
-        disabled={index === 0}
-        aria-label={text.op(nr)}
-        onClick={() => model.move(index, -1)}
-      >
-        <IconArrowUp size={15} />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        disabled={last}
-        aria-label={text.ned(nr)}
-        onClick={() => model.move(index, 1)}
-      >
-        <IconArrowDown size={15} />
-      </ActionIcon>
+      <MoveButtons
+        up={text.op(nr)}
+        down={text.ned(nr)}
+        first={index === 0}
+        last={last}
+        onMove={(step) => model.move(index, step)}
+      />
       <Tooltip label={kept ? text.besvaret(linje.svar) : text.slet(nr)}>
         <ActionIcon
           variant="subtle"

@@ -11,6 +11,12 @@ interface OnePagerProps {
   readonly version: Maalgruppeversion;
 }
 
+const item = (key: string, text: string | null): ReactNode => (
+  <li key={key} dir="auto">
+    {text}
+  </li>
+);
+
 /** For those who refer people: whom the project is for, and whom it cannot help (domain.md §1.10 no. 2). */
 export function OnePager({ frame, version: v }: OnePagerProps): ReactNode {
   const ikke = (v.hjaelperIkkeMed ?? '').split('\n').filter((line) => line.trim() !== '');
@@ -25,24 +31,12 @@ export function OnePager({ frame, version: v }: OnePagerProps): ReactNode {
       </p>
       {v.kriterier.length > 0 && (
         <Part title={text.kriterier}>
-          <ol className={classes['items']}>
-            {v.kriterier.map((k) => (
-              <li key={k.id} dir="auto">
-                {k.tekst}
-              </li>
-            ))}
-          </ol>
+          <ol className={classes['items']}>{v.kriterier.map(({ id, tekst }) => item(id, tekst))}</ol>
         </Part>
       )}
       {ikke.length > 0 && (
         <Part title={text.ikke}>
-          <ul className={classes['items']}>
-            {ikke.map((line) => (
-              <li key={line} dir="auto">
-                {line}
-              </li>
-            ))}
-          </ul>
+          <ul className={classes['items']}>{ikke.map((line) => item(line, line))}</ul>
         </Part>
       )}
       <Part title={text.kontakt}>

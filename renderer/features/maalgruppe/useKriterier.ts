@@ -27,7 +27,20 @@ function swapped(linjer: readonly Linje[], a: number, b: number): readonly Linje
   return first === undefined || second === undefined ? linjer : linjer.with(a, second).with(b, first);
 }
 
-/** The criteria as they are being typed; saved all at once, so that one undo takes it back. */
+/** Saves the whole list, so that one undo takes it back; false when it was refused. */
+async function saveAll(maalgruppeId: string, linjer: readonly Linje[]): Promise<boolean> {
+  try {
+    const kriterier = linjer.filter((l) => l.tekst.trim() !== '').map(({ id, tekst }) => ({ id, tekst }));
+    const { handling } = await call('maalgruppe.saveKriterier', { maalgruppeId, kriterier });
+    toastWithUndo(tekster.maalgruppe.kriterier.gemt, handling);
+    return true;
+  } catch (error) {
+    showErrorToast(error);
+    return false;
+  }
+}
+
+/** The criteria as they are being typed; `focus` is told which line to go to once it is there. */
 export function useKriterier(version: Maalgruppeversion, focus: (index: number) => void) {
   const stored = linjerOf(version);
   const [typed, setTyped] = useState<readonly Linje[] | null>(null);
@@ -47,16 +60,8 @@ export function useKriterier(version: Maalgruppeversion, focus: (index: number) 
   const save = async (): Promise<void> => {
     if (busy || !dirty) return;
     setBusy(true);
-    try {
-      const kriterier = linjer.filter((l) => l.tekst.trim() !== '').map(({ id, tekst }) => ({ id, tekst }));
-      const { handling } = await call('maalgruppe.saveKriterier', { maalgruppeId: version.id, kriterier });
-      setTyped(null);
-      toastWithUndo(tekster.maalgruppe.kriterier.gemt, handling);
-    } catch (error) {
-      showErrorToast(error);
-    } finally {
-      setBusy(false);
-    }
+    if (await saveAll(version.id, linjer)) setTyped(null);
+    setBusy(false);
   };
   return {
     linjer,

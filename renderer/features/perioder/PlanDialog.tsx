@@ -1,60 +1,14 @@
 import { ActionIcon, Button, Group, Modal, Stack, Text, Tooltip } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
-import { addDays } from '#shared/domain/kalender/index.ts';
-import { generatePlan, tjekPlan, type Rytme } from '#shared/domain/perioder/index.ts';
-import { feltfejl, tekster } from '#shared/tekster/index.ts';
+import type { ReactNode } from 'react';
+import { tekster } from '#shared/tekster/index.ts';
 import { useToday } from '../../app/session.ts';
-import { useOperation } from '../../service/index.ts';
 import { DateInput, DialogForm } from '../../ui/index.ts';
 import styles from './PerioderPage.module.css';
 import { savePlan, type Plan } from './usePlan.ts';
+import { usePlanDraft, type Line } from './usePlanDraft.ts';
 
 const { perioder: text } = tekster;
-
-interface Line {
-  readonly key: number;
-  readonly id: string | null;
-  readonly fra: string | null;
-  readonly til: string | null;
-}
-type Whole = Line & { readonly fra: string; readonly til: string };
-
-const isWhole = (line: Line): line is Whole => line.fra !== null && line.til !== null;
-type Grant = Parameters<typeof tjekPlan>[1];
-const NO_GRANT: Grant = { bevillingFra: null, bevillingTil: null };
-
-const dayOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-const grantOf = (facts: Readonly<Record<string, unknown>>): Grant => ({
-  bevillingFra: dayOf(facts['bevillingFra']),
-  bevillingTil: dayOf(facts['bevillingTil']),
-});
-
-/** The lines as they are typed, and the ways to make many of them at once. */
-function usePlanDraft(plan: Plan, grant: Grant) {
-  const [lines, setLines] = useState<readonly Line[]>(() =>
-    plan.perioder.map(({ id, fra, til }, key) => ({ key, id, fra, til })),
-  );
-  const [next, setNext] = useState(lines.length);
-  const generate = (rytme: Rytme): void => {
-    const whole = lines.filter(isWhole);
-    const start = whole.map((l) => l.fra).toSorted()[0] ?? grant.bevillingFra;
-    if (start === null || grant.bevillingTil === null) return;
-    const made = generatePlan(start, grant.bevillingTil, rytme, whole);
-    setLines(made.map((p, i) => ({ ...p, key: next + i })));
-    setNext(next + made.length);
-  };
-  const change = (key: number, part: Partial<Line>): void =>
-    setLines(lines.map((l) => (l.key === key ? { ...l, ...part } : l)));
-  const add = (): void => {
-    const last = lines.at(-1)?.til ?? null;
-    const fra = last === null ? grant.bevillingFra : addDays(last, 1);
-    setLines([...lines, { key: next, id: null, fra, til: null }]);
-    setNext(next + 1);
-  };
-  const remove = (key: number): void => setLines(lines.filter((l) => l.key !== key));
-  return { lines, generate, change, add, remove };
-}
 
 interface RowProps {
   readonly nr: number;
@@ -101,19 +55,9 @@ function PlanRow({ nr, line, error, onChange, onRemove }: RowProps): ReactNode {
 }
 
 function PlanForm({ plan, onDone }: { readonly plan: Plan; readonly onDone: () => void }): ReactNode {
-  const project = useOperation('projekt.get', {});
-  const grant = project.data === undefined ? NO_GRANT : grantOf(project.data.projekt);
-  const { lines, generate, change, add, remove } = usePlanDraft(plan, grant);
-  const whole = lines.filter(isWhole);
-  const errors = tjekPlan(whole, grant);
-  const errorOf = (line: Line): string | null => {
-    if (!isWhole(line)) return tekster.fejl.dato.tom;
-    const found = errors.find((e) => whole[e.indeks]?.key === line.key);
-    return found === undefined ? null : feltfejl(found.kode, found.detalje);
-  };
+  const { lines, generate, change, add, remove, errorOf, perioder, ready } = usePlanDraft(plan);
   const send = async (): Promise<void> => {
-    if (errors.length > 0 || whole.length < lines.length) return;
-    if (await savePlan(whole.map(({ id, fra, til }) => ({ id, fra, til })))) onDone();
+    if (ready && (await savePlan(perioder))) onDone();
   };
   return (
     <DialogForm label={text.gemPlan} onSend={() => void send()} onCancel={onDone}>

@@ -28,19 +28,11 @@ function titleOf(visning: Visning, dag: LocalDate): string {
   return visning === 'maaned' ? maanedsnavn(dag) : text.ugeTitel(uge, aar);
 }
 
-/** Which days are shown, of whom, and what the marks mean. */
-export function KalenderBar({
-  today,
-  dag,
-  setDag,
-  visning,
-  setVisning,
-  mine,
-  setMine,
-}: KalenderBarProps): ReactNode {
+/** The days before, the days after, and back to today. */
+function Steps({ today, dag, setDag, visning }: KalenderBarProps): ReactNode {
   const step = (n: number): void => setDag(visning === 'maaned' ? addMonths(dag, n) : addDays(dag, 7 * n));
   return (
-    <div className={classes['bar']}>
+    <>
       <ActionIcon variant="default" aria-label={text.forrige} onClick={() => step(-1)}>
         <IconChevronLeft size={16} />
       </ActionIcon>
@@ -50,6 +42,16 @@ export function KalenderBar({
       <Button size="compact-sm" variant="default" onClick={() => setDag(today)}>
         {text.iDag}
       </Button>
+    </>
+  );
+}
+
+/** Which days are shown, of whom, and what the marks mean. */
+export function KalenderBar(props: KalenderBarProps): ReactNode {
+  const { dag, visning, setVisning, mine, setMine } = props;
+  return (
+    <div className={classes['bar']}>
+      <Steps {...props} />
       <h2 className={classes['title']} aria-live="polite">
         {titleOf(visning, dag)}
       </h2>

@@ -49,9 +49,39 @@ function useDayKeys(grid: RefObject<HTMLElement | null>, dag: LocalDate, onMove:
   };
 }
 
+interface WeekProps extends KalenderGridProps {
+  readonly uge: Uge;
+  readonly byDay: ReadonlyMap<LocalDate, readonly Samtale[]>;
+  readonly monthLimit: number;
+}
+
+function Week({ uge, byDay, monthLimit, ...props }: WeekProps): ReactNode {
+  const { visning, dag, today } = props;
+  const month = visning === 'maaned';
+  return (
+    <tr>
+      <th scope="row" className={classes['week']}>
+        {uge.uge}
+      </th>
+      {uge.dage.map((d) => (
+        <Dag
+          key={d}
+          {...props}
+          dato={d}
+          samtaler={byDay.get(d) ?? []}
+          active={d === dag}
+          isToday={d === today}
+          outside={month && d.slice(0, 7) !== dag.slice(0, 7)}
+          limit={month ? monthLimit : Infinity}
+        />
+      ))}
+    </tr>
+  );
+}
+
 /** Weeks from Monday to Sunday with their numbers; the days with their talks. */
 export function KalenderGrid(props: KalenderGridProps): ReactNode {
-  const { uger, visning, dag, today, samtaler, onMove } = props;
+  const { uger, visning, dag, samtaler, onMove } = props;
   const grid = useRef<HTMLTableElement>(null);
   const onKeyDown = useDayKeys(grid, dag, onMove);
   const monthLimit = useMediaQuery(LOW) ? LOW_LIMIT : MONTH_LIMIT;
@@ -75,23 +105,7 @@ export function KalenderGrid(props: KalenderGridProps): ReactNode {
       </thead>
       <tbody>
         {uger.map((uge) => (
-          <tr key={uge.dage[0]}>
-            <th scope="row" className={classes['week']}>
-              {uge.uge}
-            </th>
-            {uge.dage.map((d) => (
-              <Dag
-                key={d}
-                {...props}
-                dato={d}
-                samtaler={byDay.get(d) ?? []}
-                active={d === dag}
-                isToday={d === today}
-                outside={visning === 'maaned' && d.slice(0, 7) !== dag.slice(0, 7)}
-                limit={visning === 'maaned' ? monthLimit : Infinity}
-              />
-            ))}
-          </tr>
+          <Week key={uge.dage[0]} {...props} {...{ uge, byDay, monthLimit }} />
         ))}
       </tbody>
     </table>

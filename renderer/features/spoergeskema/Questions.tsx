@@ -1,8 +1,8 @@
 import { ActionIcon } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { IconTrash } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
-import { ConfirmDialog } from '../../ui/index.ts';
+import { ConfirmDialog, MoveButtons, moveByKey } from '../../ui/index.ts';
 import { NewCell } from './NewCell.tsx';
 import type { Resultater, Spoergsmaalsvar } from './resultRows.ts';
 import { addQuestion, deleteQuestion, moveQuestion, saveQuestion } from './saveQuestions.ts';
@@ -42,15 +42,10 @@ function remove(q: Spoergsmaalsvar, ask: Ask, onGone: () => void): void {
 }
 
 function Row({ q, first, last, ask, onMove, onGone }: RowProps): ReactNode {
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-    event.preventDefault();
-    onMove(event.key === 'ArrowUp' ? -1 : 1);
-  };
   return (
     // The keys that move a question work wherever in its row one stands.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <li className={styles['edit']} onKeyDown={onKeyDown}>
+    <li className={styles['edit']} onKeyDown={(event) => moveByKey(event, onMove)}>
       <span className={styles['nr']}>{q.nr}</span>
       <TextCell
         label={text.tabelFelt(q.nr)}
@@ -65,12 +60,7 @@ function Row({ q, first, last, ask, onMove, onGone }: RowProps): ReactNode {
         required
         onSave={(tekst) => saveText(q, tekst, ask)}
       />
-      <ActionIcon variant="subtle" aria-label={text.op(q.nr)} disabled={first} onClick={() => onMove(-1)}>
-        <IconArrowUp size={15} />
-      </ActionIcon>
-      <ActionIcon variant="subtle" aria-label={text.ned(q.nr)} disabled={last} onClick={() => onMove(1)}>
-        <IconArrowDown size={15} />
-      </ActionIcon>
+      <MoveButtons up={text.op(q.nr)} down={text.ned(q.nr)} {...{ first, last, onMove }} />
       <ActionIcon
         variant="subtle"
         color="red"

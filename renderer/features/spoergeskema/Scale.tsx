@@ -1,9 +1,10 @@
 import { ActionIcon } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
-import { useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { IconTrash } from '@tabler/icons-react';
+import { useRef, useState, type ReactNode, type RefObject } from 'react';
 import { antalTrin, FAERREST_TRIN, FLEST_TRIN, MAX_TRINORD } from '#shared/domain/spoergeskema/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
+import { MoveButtons, moveByKey } from '../../ui/index.ts';
 import { NewCell } from './NewCell.tsx';
 import type { Resultater } from './resultRows.ts';
 import { saveScale } from './saveQuestions.ts';
@@ -26,15 +27,10 @@ interface StepProps {
 
 /** One answer of the scale: its words, its place, and away with it. */
 function Step({ nr, word, locked, steps, onRename, onMove, onRemove }: StepProps): ReactNode {
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (locked || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-    event.preventDefault();
-    onMove(event.key === 'ArrowUp' ? -1 : 1);
-  };
   return (
     // The keys that move an answer work wherever in its row one stands.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <li className={styles['step']} onKeyDown={onKeyDown}>
+    <li className={styles['step']} onKeyDown={(event) => !locked && moveByKey(event, onMove)}>
       <span className={styles['nr']}>{nr}</span>
       <TextCell
         label={text.trinFelt(nr)}
@@ -46,22 +42,13 @@ function Step({ nr, word, locked, steps, onRename, onMove, onRemove }: StepProps
       />
       {!locked && (
         <>
-          <ActionIcon
-            variant="subtle"
-            aria-label={text.trinOp(nr)}
-            disabled={nr === 1}
-            onClick={() => onMove(-1)}
-          >
-            <IconArrowUp size={15} />
-          </ActionIcon>
-          <ActionIcon
-            variant="subtle"
-            aria-label={text.trinNed(nr)}
-            disabled={nr === steps}
-            onClick={() => onMove(1)}
-          >
-            <IconArrowDown size={15} />
-          </ActionIcon>
+          <MoveButtons
+            up={text.trinOp(nr)}
+            down={text.trinNed(nr)}
+            first={nr === 1}
+            last={nr === steps}
+            onMove={onMove}
+          />
           <ActionIcon
             variant="subtle"
             color="red"
@@ -83,17 +70,15 @@ function focusStep(list: RefObject<HTMLOListElement | null>, index: number): voi
   cells?.[index]?.focus();
 }
 
-/** What the changes of a scale do, each one handling. */
-function useScale(id: string, { skala, besvarelser }: Resultater, ask: Ask) {
-  const list = useRef<HTMLOListElement>(null);
-  const stored = skalaord(skala, antalTrin(skala));
-  // What was sent last stands until it is read again, so that the next key builds on it; words that look like those
-  // that are stored tell nothing, for an older list may still be on its way.
+/**
+ * The words of a scale, and the way to write them. What was sent last stands until it is read again, so that the next
+ * key builds on it; words that look like those that are stored tell nothing, for an older list may still be on its way.
+ */
+function useWords(id: string, skala: Resultater['skala']) {
   const [sent, setSent] = useState<readonly string[] | null>(null);
+  const latest = useRef<readonly string[]>(null);
   const queries = useQueryClient();
   const queryKey = ['spoergeskema.results', { id }];
-  const latest = useRef<readonly string[]>(null);
-  const words = sent ?? stored;
   const write = async (next: readonly string[]): Promise<boolean> => {
     latest.current = next;
     setSent(next);
@@ -107,6 +92,13 @@ function useScale(id: string, { skala, besvarelser }: Resultater, ask: Ask) {
     if (latest.current === next) setSent(null);
     return saved;
   };
+  return { words: sent ?? skalaord(skala, antalTrin(skala)), write };
+}
+
+/** What the changes of a scale do, each one handling. */
+function useScale(id: string, { skala, besvarelser }: Resultater, ask: Ask) {
+  const list = useRef<HTMLOListElement>(null);
+  const { words, write } = useWords(id, skala);
   const rename = (index: number, word: string): void => {
     const goOn = (): void => void write(words.with(index, word));
     if (besvarelser === 0) goOn();

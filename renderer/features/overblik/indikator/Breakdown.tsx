@@ -3,7 +3,7 @@ import type { Styring } from '#shared/contract/index.ts';
 import { UDEN_DELTAGER } from '#shared/domain/overblik/index.ts';
 import { formatHeltal, formatProcent, tekster } from '#shared/tekster/index.ts';
 import { Card, EmptyState } from '../../../ui/index.ts';
-import type { Part } from './useDrill.ts';
+import type { Part } from './drill.ts';
 import { partName } from './words.ts';
 import styles from './indikator.module.css';
 

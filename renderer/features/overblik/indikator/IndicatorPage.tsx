@@ -7,7 +7,15 @@ import { GRUPPER } from '#shared/domain/indikatorer/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useBreadcrumbName } from '../../../app/shell/breadcrumb.tsx';
 import { useOperation } from '../../../service/index.ts';
-import { EmptyState, ErrorBox, errorCode, PageHeader, SkeletonRows, WithPanel } from '../../../ui/index.ts';
+import {
+  EmptyState,
+  ErrorBox,
+  errorCode,
+  PageHeader,
+  SkeletonRows,
+  useOpened,
+  WithPanel,
+} from '../../../ui/index.ts';
 import { IndicatorPanel, shortName } from '../../indikatorer/index.ts';
 import { indicatorPath, OVERBLIK } from '../addresses.ts';
 import { OverblikDate } from '../OverblikDate.tsx';
@@ -18,7 +26,7 @@ import { PartPanel } from './PartPanel.tsx';
 import { Periods } from './Periods.tsx';
 import { Reasons } from './Reasons.tsx';
 import { SeriesCard } from './SeriesCard.tsx';
-import { useDrill, type Drill } from './useDrill.ts';
+import type { Drill } from './drill.ts';
 import styles from './indikator.module.css';
 
 const { overblik } = tekster;
@@ -101,7 +109,7 @@ export function IndicatorPage({ nr }: { readonly nr: string }): ReactNode {
   const state = useOverblikChoice();
   const { dato } = state.choice;
   const found = useOperation('overblik.indicator', { nr, dato }, { keepPrevious: true });
-  const drill = useDrill();
+  const drill: Drill = useOpened();
   const data = found.data;
   const title = data === undefined ? nr : `${nr} ${shortName(data.indikator.navn)}`;
   useBreadcrumbName(title);

@@ -3,7 +3,7 @@ import { formatHeltal, tekster } from '#shared/tekster/index.ts';
 import { ErrorBox, SidePanel, SkeletonRows } from '../../../ui/index.ts';
 import { UnitList } from '../../indikatorer/index.ts';
 import { useUnits } from '../useUnits.ts';
-import type { Part } from './useDrill.ts';
+import type { Part } from './drill.ts';
 
 const { panel } = tekster.overblik;
 

@@ -4,7 +4,7 @@ import { formatFortegn, formatHeltal, tekster, visDato } from '#shared/tekster/i
 import { Card, EmptyState } from '../../../ui/index.ts';
 import table from '../../../ui/plainTable.module.css';
 import { NumberButton } from './NumberButton.tsx';
-import type { Part } from './useDrill.ts';
+import type { Part } from './drill.ts';
 import styles from './indikator.module.css';
 
 const { overblik, faelles } = tekster;

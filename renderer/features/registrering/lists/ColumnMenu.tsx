@@ -1,7 +1,8 @@
-import { ActionIcon, Button, Checkbox, Popover } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconChevronDown } from '@tabler/icons-react';
+import { Button, Checkbox, Popover } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
+import { MoveButtons } from '../../../ui/index.ts';
 import type { ListColumn } from '../cells.tsx';
 import type { RecordKind } from '../kind.ts';
 import { moved, stateOf } from './columns.ts';
@@ -31,10 +32,11 @@ function Shown({ column, shown, onChange }: LineProps): ReactNode {
   const { id, header } = column;
   const widen = (by: number): void =>
     onChange(shown.map((c) => (c.id === id ? { id, width: Math.max((c.width ?? 0) + by, LEAST_WIDTH) } : c)));
+  const move = (step: -1 | 1): void => onChange(moved(shown, id, step));
   const onKeyDown = (event: KeyboardEvent): void => {
     const act = {
-      ArrowUp: () => onChange(moved(shown, id, -1)),
-      ArrowDown: () => onChange(moved(shown, id, 1)),
+      ArrowUp: () => move(-1),
+      ArrowDown: () => move(1),
       ArrowLeft: () => widen(-WIDTH_STEP),
       ArrowRight: () => widen(WIDTH_STEP),
     }[event.key];
@@ -52,36 +54,17 @@ function Shown({ column, shown, onChange }: LineProps): ReactNode {
         disabled={shown.length === 1}
         onChange={() => onChange(shown.filter((c) => c.id !== id))}
       />
-      <Move
-        label={text.op(header)}
-        disabled={shown[0]?.id === id}
-        onMove={() => onChange(moved(shown, id, -1))}
-      >
-        <IconArrowUp size={14} />
-      </Move>
-      <Move
-        label={text.ned(header)}
-        disabled={shown.at(-1)?.id === id}
-        onMove={() => onChange(moved(shown, id, 1))}
-      >
-        <IconArrowDown size={14} />
-      </Move>
+      <MoveButtons
+        size="sm"
+        up={text.op(header)}
+        down={text.ned(header)}
+        first={shown[0]?.id === id}
+        last={shown.at(-1)?.id === id}
+        onMove={move}
+      />
     </li>
   );
 }
-
-interface MoveProps {
-  readonly label: string;
-  readonly disabled: boolean;
-  readonly onMove: () => void;
-  readonly children: ReactNode;
-}
-
-const Move = ({ label, disabled, onMove, children }: MoveProps): ReactNode => (
-  <ActionIcon size="sm" variant="subtle" aria-label={label} disabled={disabled} onClick={onMove}>
-    {children}
-  </ActionIcon>
-);
 
 /** Which columns the list shows, and in which order. Kept per user. */
 export function ColumnMenu({ kind, columns, onChange }: ColumnMenuProps): ReactNode {
