@@ -22,27 +22,29 @@ export interface FactMemory {
   prepared(): KlargjortFakta;
 }
 
-export interface SessionInput {
+/** What a session is opened with. */
+export type SessionInput = Pick<
+  Session,
+  | 'db'
+  | 'mappe'
+  | 'projektId'
+  | 'key'
+  | 'bruger'
+  | 'readonly'
+  | 'viaGendannelse'
+  | 'now'
+  | 'newId'
+  | 'programversion'
+  | 'facts'
+>;
+
+/** An open project: its database, its user, and what is remembered between calls. */
+export class Session {
   readonly db: Database;
   /** Project folder, or the file of an auditor's copy. */
   readonly mappe: string;
   readonly projektId: string;
   /** The database key; null for a copy, which has a passphrase of its own. */
-  readonly key: Buffer | null;
-  readonly bruger: SessionBruger;
-  readonly readonly: boolean;
-  readonly viaGendannelse: boolean;
-  readonly now: () => number;
-  readonly newId: () => string;
-  readonly programversion: string;
-  readonly facts: FactMemory;
-}
-
-/** An open project: its database, its user, and what is remembered between calls. */
-export class Session {
-  readonly db: Database;
-  readonly mappe: string;
-  readonly projektId: string;
   readonly key: Buffer | null;
   readonly bruger: SessionBruger;
   readonly readonly: boolean;

@@ -8,7 +8,9 @@ interface WithPanelProps {
   readonly panelKey?: string;
   /** The page has the height of the window, and what is in it scrolls by itself; else the page scrolls. */
   readonly fills?: boolean;
-  /** How the page is laid out. */
+  /** What is on the page stands one below the other, with the same room between. */
+  readonly stacked?: boolean;
+  /** How else the page is laid out. */
   readonly className?: string | undefined;
   readonly busy?: boolean;
   readonly children: ReactNode;
@@ -16,12 +18,17 @@ interface WithPanelProps {
 
 /** A page with a panel beside it: a record, the form of a new one, the units of a number. */
 export function WithPanel(props: WithPanelProps): ReactNode {
-  const { panel, panelKey, fills = false, className = '', busy = false, children } = props;
+  const { panel, panelKey, fills = false, stacked = false, className = '', busy = false, children } = props;
   const open = Boolean(panel);
-  const height = styles[fills ? 'fills' : 'scrolls'] ?? '';
+  const layout = [
+    styles['main'],
+    styles[fills ? 'fills' : 'scrolls'],
+    stacked && styles['stacked'],
+    className,
+  ];
   return (
     <div className={styles['page']} data-with-panel={open || undefined}>
-      <section className={`${styles['main'] ?? ''} ${height} ${className}`} aria-busy={busy || undefined}>
+      <section className={layout.filter(Boolean).join(' ')} aria-busy={busy || undefined}>
         {children}
       </section>
       {open && (

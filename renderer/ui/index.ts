@@ -1,3 +1,4 @@
+export { BackLink } from './BackLink.tsx';
 export { Banner } from './Banner.tsx';
 export { Bar } from './Bar.tsx';
 export { Card } from './Card.tsx';

@@ -77,7 +77,7 @@ export function AarshjulPage(): ReactNode {
     </>
   );
   return (
-    <WithPanel panel={beside.panel} className={styles['main']}>
+    <WithPanel panel={beside.panel} stacked>
       <PageHeader title={text.titel} subtitle={text.undertitel} actions={actions} />
       {error !== null && <ErrorBox error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <SkeletonRows rows={14} />}

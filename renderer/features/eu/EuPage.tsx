@@ -84,7 +84,7 @@ export function EuPage(): ReactNode {
   const panel =
     beside.panel ?? (open && <UnitsPanel key={open.kode} {...open} hvilken={hvilken} onClose={close} />);
   return (
-    <WithPanel panel={panel} className={styles['main']}>
+    <WithPanel panel={panel} stacked>
       <PageHeader title={text.titel} subtitle={text.undertitel} actions={<Controls {...state} />} />
       {error !== null && <ErrorBox error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <SkeletonRows rows={18} />}

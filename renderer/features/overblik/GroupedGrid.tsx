@@ -2,6 +2,7 @@ import { Fragment, useImperativeHandle, type ReactNode, type Ref } from 'react';
 import { GRUPPER, type Gruppe } from '#shared/domain/indikatorer/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { useRows } from './useRows.ts';
+import grouped from '../../ui/groupedTable.module.css';
 import styles from './Overblik.module.css';
 
 export interface GridHandle {
@@ -50,7 +51,7 @@ export function GroupedGrid<R extends Numbered>(props: GroupedGridProps<R>): Rea
         {groups.map(({ gruppe, rows }) => (
           <Fragment key={gruppe}>
             {rows.length > 0 && (
-              <tr className={styles['group']}>
+              <tr className={grouped['group']}>
                 <th colSpan={columns} scope="rowgroup">
                   {tekster.indikatorer.grupper[gruppe]}
                 </th>

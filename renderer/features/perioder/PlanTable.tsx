@@ -3,6 +3,7 @@ import { GRUPPER } from '#shared/domain/indikatorer/index.ts';
 import { tekster, visDato } from '#shared/tekster/index.ts';
 import { useSession, useToday } from '../../app/session.ts';
 import { NumberCell } from '../../ui/index.ts';
+import grouped from '../../ui/groupedTable.module.css';
 import styles from './PerioderPage.module.css';
 import {
   expectedAt,
@@ -147,7 +148,7 @@ export function PlanTable({ plan, onEdit }: HeadProps): ReactNode {
           if (rows.length === 0) return null;
           return (
             <Fragment key={gruppe}>
-              <tr className={styles['group']}>
+              <tr className={grouped['group']}>
                 <th colSpan={FIXED_COLUMNS + plan.perioder.length}>{indikatorer.grupper[gruppe]}</th>
               </tr>
               {rows.map((i) => (

@@ -4,6 +4,7 @@ import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { Keys } from '../../ui/shortcuts/index.ts';
 import type { RecordFilter } from './kind.ts';
+import chip from '../../ui/chip.module.css';
 import classes from './registrering.module.css';
 import type { ListModel } from './useListState.ts';
 
@@ -104,7 +105,7 @@ function Chips({ filter, list }: { readonly filter: RecordFilter; readonly list:
         <button
           key={option.id}
           type="button"
-          className={classes['chip']}
+          className={chip['chip']}
           aria-pressed={chosen === option.id}
           onClick={() => list.choose(filter.id, chosen === option.id ? '' : option.id)}
         >

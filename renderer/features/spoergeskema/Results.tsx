@@ -6,6 +6,7 @@ import { PrintPage, printSheet, usePrintFrame } from '../../app/print/index.ts';
 import { useSession } from '../../app/session.ts';
 import { call } from '../../service/index.ts';
 import { NumberCell, showErrorToast, showToast, StackedBar, Swatch } from '../../ui/index.ts';
+import grouped from '../../ui/groupedTable.module.css';
 import { toastWithUndo } from '../registrering/index.ts';
 import styles from './Results.module.css';
 import {
@@ -115,7 +116,7 @@ function Row({ q, scale, readOnly, paper }: RowProps): ReactNode {
         <StatementLine q={q} scale={scale} />
       </th>
       <td className={styles['number']}>{formatHeltal(q.n)}</td>
-      <td className={styles['bar']}>
+      <td>
         {q.n === 0 ? faelles.intet : <StackedBar segments={segmentsOf(q, scale)} label={words.join(', ')} />}
         {paper && (
           <div className={styles['words']}>
@@ -170,7 +171,7 @@ function Table({
       <tbody>
         {groupsOf(skema.spoergsmaal).map(([title, questions]) => (
           <Fragment key={title}>
-            <tr className={styles['group']}>
+            <tr className={grouped['group']}>
               <th colSpan={columns}>{title}</th>
             </tr>
             {questions.map((q) => (

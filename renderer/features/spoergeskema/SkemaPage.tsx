@@ -1,18 +1,15 @@
 import { Button, Tabs } from '@mantine/core';
-import { IconChevronLeft } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
-import { Link } from 'wouter';
 import { tekster, visDato } from '#shared/tekster/index.ts';
 import { useSession } from '../../app/session.ts';
 import { useBreadcrumbName } from '../../app/shell/breadcrumb.tsx';
 import { useOperation } from '../../service/index.ts';
-import { EmptyState, ErrorBox, PageHeader, SkeletonRows } from '../../ui/index.ts';
+import { BackLink, EmptyState, ErrorBox, PageHeader, SkeletonRows } from '../../ui/index.ts';
 import { PrintBlank } from './Blanket.tsx';
 import { Entry } from './Entry.tsx';
 import { Questions } from './Questions.tsx';
 import type { Resultater } from './resultRows.ts';
 import { Results } from './Results.tsx';
-import styles from './spoergeskema.module.css';
 
 const { spoergeskema: text } = tekster;
 
@@ -59,10 +56,7 @@ export function SkemaPage({ id }: { readonly id: string }): ReactNode {
   useBreadcrumbName(skema?.navn ?? null);
   return (
     <>
-      <Link href="/spoergeskemaer" className={styles['back']}>
-        <IconChevronLeft size={15} aria-hidden />
-        {text.alle}
-      </Link>
+      <BackLink href="/spoergeskemaer">{text.alle}</BackLink>
       {results.isError && <ErrorBox error={results.error} onRetry={() => void results.refetch()} />}
       {skema === undefined && !results.isError && <SkeletonRows rows={12} />}
       {skema !== undefined && (
