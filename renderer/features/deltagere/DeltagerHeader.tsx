@@ -6,7 +6,7 @@ import { tekster, vaerditekst, visDato } from '#shared/tekster/index.ts';
 import { useSession } from '../../app/session.ts';
 import { call } from '../../service/index.ts';
 import { Banner, showErrorToast } from '../../ui/index.ts';
-import { Keys } from '../../ui/shortcuts/index.ts';
+import { Keys, useShortcut } from '../../ui/shortcuts/index.ts';
 import { Chip, SheetHeader } from '../registrering/index.ts';
 import classes from './DeltagerHeader.module.css';
 import { missingFields } from './mangler.ts';
@@ -47,12 +47,15 @@ interface HeaderProps {
   readonly row: Deltager;
   readonly onEffekt: () => void;
   readonly onFill: () => void;
+  readonly onEnd: () => void;
   /** Beside the button for an effekt. */
   readonly actions: ReactNode;
 }
 
-export function DeltagerHeader({ row, onEffekt, onFill, actions }: HeaderProps): ReactNode {
+export function DeltagerHeader({ row, onEffekt, onFill, onEnd, actions }: HeaderProps): ReactNode {
   const { skrivebeskyttet } = useSession();
+  const canEnd = !skrivebeskyttet && deltagerstatus(row) === 'optaget';
+  useShortcut('afslut', onEnd, canEnd);
   const missing = missingFields(row);
   const day = dayOf(row);
   const fill = skrivebeskyttet ? undefined : (
@@ -76,6 +79,11 @@ export function DeltagerHeader({ row, onEffekt, onFill, actions }: HeaderProps):
         actions={
           <>
             {actions}
+            {canEnd && (
+              <Button variant="default" onClick={onEnd} rightSection={<Keys of="afslut" />}>
+                {text.afslut}
+              </Button>
+            )}
             {!skrivebeskyttet && (
               <Button onClick={onEffekt} rightSection={<Keys of="effekt" />}>
                 {text.registrerEffekt}

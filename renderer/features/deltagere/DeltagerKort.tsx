@@ -20,8 +20,8 @@ interface KortProps {
   readonly onOpen: (kind: RecordKind, id: string) => void;
   readonly onAdd: (kind: RecordKind) => void;
   readonly toTab: ToTab;
-  /** Just made: the focus goes to what is next. */
-  readonly isNew: boolean;
+  /** Something has just been done: the focus goes to what is next. */
+  readonly goesOn: boolean;
 }
 
 /** The person's line through the project. */
@@ -45,7 +45,7 @@ export function useStanding(row: Deltager, activities: readonly Activity[]) {
 }
 
 /** A deltager at one look: the line through the project, what is next, where the person counts, all that happened. */
-export function DeltagerKort({ row, activities, absence, toTab, isNew, ...shared }: KortProps): ReactNode {
+export function DeltagerKort({ row, activities, absence, toTab, goesOn, ...shared }: KortProps): ReactNode {
   const lines = useLines(row, activities, absence);
   const { steps, indikatorer } = useStanding(row, activities);
   const { onOpen, onAdd, selectedId } = shared;
@@ -67,7 +67,7 @@ export function DeltagerKort({ row, activities, absence, toTab, isNew, ...shared
         onOpen={({ opens }) => (opens === null ? toTab(MASTER) : onOpen(opens.kind, opens.id))}
       />
       <div className={classes['cards']}>
-        <NextSteps {...{ steps, onSettle }} focusFirst={isNew} />
+        <NextSteps {...{ steps, onSettle }} focusFirst={goesOn} />
         <CountsIn indikatorer={indikatorer} />
       </div>
       <Activities activities={activities} seenFrom="deltager" remark={absenceOf} {...shared} />

@@ -45,6 +45,7 @@ export function DeltagerRecord({ id }: { readonly id: string }): ReactNode {
             row={deltagerOf(record)}
             onEffekt={addEffekt}
             onFill={() => toTab(MASTER)}
+            onEnd={() => toTab(MASTER, 'afslutningDato')}
             actions={<PrintKort row={deltagerOf(record)} {...{ activities, absence }} />}
           />
           <FollowUp id={id} frist={intent.frist} back={intent.back} />
@@ -52,10 +53,10 @@ export function DeltagerRecord({ id }: { readonly id: string }): ReactNode {
       )}
       first={{
         label: text.faner.forloeb,
-        render: (record, toTab) => (
+        render: (record, toTab, returned) => (
           <DeltagerKort
             {...{ activities, absence, toTab }}
-            isNew={intent.made === true}
+            goesOn={intent.made === true || returned}
             row={deltagerOf(record)}
             selectedId={beside.selectedId}
             onOpen={beside.open}

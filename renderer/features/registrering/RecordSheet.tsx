@@ -23,6 +23,7 @@ import classes from './sheet.module.css';
 /** Shows a tab, the record's own form is `MASTER`, at a field where one is named. */
 export type ToTab = (tab: string, field?: string) => void;
 export const MASTER = 'master';
+const FIRST = 'first';
 
 interface RecordSheetProps {
   readonly kind: RecordKind;
@@ -32,7 +33,8 @@ interface RecordSheetProps {
   readonly renderHeader: (record: GetAnswer, toTab: ToTab) => ReactNode;
   readonly first: {
     readonly label: string;
-    readonly render: (record: GetAnswer, toTab: ToTab) => ReactNode;
+    /** `returned`: an errand to another tab is done. */
+    readonly render: (record: GetAnswer, toTab: ToTab, returned: boolean) => ReactNode;
   };
   readonly masterLabel: string;
   /** Between the master data and the history: what else there is about it. */
@@ -80,38 +82,47 @@ const wishedTab = ({ kind, id, tabs = NO_TABS }: SheetProps): string | null =>
     ? (tabs.find((t) => t.draft !== undefined && wishedDraft(t.draft, id) !== null)?.id ?? null)
     : MASTER;
 
+/** The tab that is shown. */
+interface At {
+  readonly tab: string;
+  /** The field one comes for. */
+  readonly field?: string | undefined;
+  /** Opened from within the page, to which a save leads back. */
+  readonly errand?: boolean;
+  /** An errand is done. */
+  readonly returned?: boolean;
+}
+
 /** Which tab is shown: what one comes for at first, and the draft that is chosen while the record is open. */
 function useTab(props: SheetProps) {
-  const [tab, setTab] = useState<string | null>(
-    () => wishedTab(props) ?? (props.focus === undefined ? 'first' : MASTER),
-  );
+  const [at, setAt] = useState<At>(() => ({
+    tab: wishedTab(props) ?? (props.focus === undefined ? FIRST : MASTER),
+    field: props.focus,
+  }));
   const latest = useRef(props);
   useEffect(() => void (latest.current = props), [props]);
   useEffect(
     () =>
       subscribeDrafts(() => {
         const wished = wishedTab(latest.current);
-        if (wished !== null) setTab(wished);
+        if (wished !== null) setAt({ tab: wished });
       }),
     [],
   );
-  return [tab, setTab] as const;
+  const toTab: ToTab = (tab, field) => setAt({ tab, field, errand: field !== undefined });
+  const onSaved = at.errand === true ? (): void => setAt({ tab: FIRST, returned: true }) : undefined;
+  return { at, toTab, onSaved, onChange: (tab: string | null) => setAt({ tab: tab ?? FIRST }) };
 }
 
 function Sheet(props: SheetProps): ReactNode {
-  const { kind, id, record, renderHeader, first, masterLabel, tabs = NO_TABS } = props;
-  const [tab, setTab] = useTab(props);
-  const [focus, setFocus] = useState(props.focus);
-  const toTab: ToTab = (next, field) => {
-    setFocus(field);
-    setTab(next);
-  };
+  const { kind, id, record, renderHeader, first, masterLabel, back, tabs = NO_TABS } = props;
+  const { at, toTab, onSaved, onChange } = useTab(props);
   return (
     <>
       {renderHeader(record, toTab)}
-      <Tabs value={tab} onChange={setTab} keepMounted={false} className={classes['tabs'] ?? ''}>
+      <Tabs value={at.tab} onChange={onChange} keepMounted={false} className={classes['tabs'] ?? ''}>
         <Tabs.List mb={12}>
-          <Tabs.Tab value="first">{first.label}</Tabs.Tab>
+          <Tabs.Tab value={FIRST}>{first.label}</Tabs.Tab>
           <Tabs.Tab value={MASTER}>{masterLabel}</Tabs.Tab>
           {tabs.map(({ id: value, label }) => (
             <Tabs.Tab key={value} value={value}>
@@ -120,9 +131,9 @@ function Sheet(props: SheetProps): ReactNode {
           ))}
           <Tabs.Tab value="history">{tekster.registrering.historik}</Tabs.Tab>
         </Tabs.List>
-        <Tabs.Panel value="first">{first.render(record, toTab)}</Tabs.Panel>
+        <Tabs.Panel value={FIRST}>{first.render(record, toTab, at.returned === true)}</Tabs.Panel>
         <Tabs.Panel value={MASTER} className={classes['card'] ?? ''}>
-          <MasterData {...{ kind, record }} {...{ focus }} back={props.back} />
+          <MasterData {...{ kind, record, back, onSaved }} focus={at.field} />
         </Tabs.Panel>
         {tabs.map(({ id: value, render }) => (
           <Tabs.Panel key={value} value={value}>
@@ -140,10 +151,12 @@ function Sheet(props: SheetProps): ReactNode {
 const NO_TABS: readonly ExtraTab[] = [];
 const NO_WARNINGS: readonly Problem[] = [];
 
-type MasterProps = Pick<SheetProps, 'kind' | 'record' | 'focus' | 'back'>;
+interface MasterProps extends Pick<SheetProps, 'kind' | 'record' | 'focus' | 'back'> {
+  readonly onSaved: (() => void) | undefined;
+}
 
 /** The record's own form, or the record to read. */
-function MasterData({ kind, record, focus, back }: MasterProps): ReactNode {
+function MasterData({ kind, record, focus, back, onSaved }: MasterProps): ReactNode {
   const { skrivebeskyttet } = useSession();
   const [, navigate] = useLocation();
   const [warned, setWarned] = useState(NO_WARNINGS);
@@ -157,6 +170,7 @@ function MasterData({ kind, record, focus, back }: MasterProps): ReactNode {
       onDone={(outcome) => {
         if (outcome.id === null) navigate(back ?? pageOf(kind.tabel));
         else if (back !== undefined && outcome.warned.length === 0) navigate(back);
+        else if (onSaved !== undefined && outcome.warned.length === 0) onSaved();
         else setWarned(outcome.warned);
       }}
     />

@@ -24,7 +24,7 @@ export function useFirstFocus(
     const empty = isNew ? fields.find((f) => (began[f] ?? '') === '') : undefined;
     const start = (fields.includes(wished ?? '') ? wished : undefined) ?? empty ?? fields[0];
     if (start !== undefined) focusField(form.current, start);
-    // Once, when the form opens: later it would take the focus away from who types.
+    // When the form opens, and when another field is asked for: later it would take the focus away from who types.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
+  }, [wished]);
 }

@@ -35,6 +35,7 @@ export const SHORTCUTS = {
   vaelgAlle: { group: 'lister', keys: ['mod+A'], shown: 'Ctrl A' },
   kopier: { group: 'lister', keys: ['mod+C'], shown: 'Ctrl C' },
   effekt: { group: 'lister', keys: ['E'], shown: 'E' },
+  afslut: { group: 'lister', keys: ['A'], shown: 'A' },
   informeret: { group: 'lister', keys: ['I'], shown: 'I' },
   gem: { group: 'formularer', keys: ['Enter'], fieldKeys: ['Enter'], shown: '↵' },
   gemOveralt: { group: 'formularer', keys: ['mod+Enter'], fieldKeys: ['mod+Enter'], shown: 'Ctrl ↵' },

@@ -103,4 +103,5 @@ export const deltagere = {
     statussamtale: 'Statussamtaler',
   },
   registrerEffekt: 'Registrér effekt',
+  afslut: 'Afslut',
 };

@@ -26,6 +26,7 @@ export const genveje = {
     vaelgAlle: 'Vælg alle fundne rækker',
     kopier: 'Kopiér de valgte rækker til Excel',
     effekt: 'Registrér effekt på deltageren',
+    afslut: 'Afslut deltagerens forløb',
     informeret: 'Virksomheden er informeret om støtte i dag',
     gem: 'Gem fra et felt på én linje',
     gemOveralt: 'Gem, også fra en note',
