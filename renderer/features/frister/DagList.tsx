@@ -10,7 +10,7 @@ import { pressed, useShortcut } from '../../ui/shortcuts/index.ts';
 import { toastWithUndo } from '../registrering/index.ts';
 import styles from './Dag.module.css';
 import { DagRow } from './DagRow.tsx';
-import type { Place } from './place.ts';
+import { usePlace } from './place.ts';
 import { canSettle, openSettling, settle } from './settle.ts';
 import type { DayGroup } from './words.ts';
 
@@ -23,7 +23,6 @@ interface DagListProps {
   readonly dag: LocalDate;
   /** Name of whose a deadline is, or null where it need not be said. */
   readonly whoOf: (frist: Frist) => string | null;
-  readonly place: Place;
 }
 
 const keyOf = (f: Frist): string => `${f.kode}/${f.id}`;
@@ -50,9 +49,10 @@ const focusRow = (list: HTMLElement | null, at: number): void =>
   list?.querySelectorAll<HTMLElement>('li > button')[at]?.focus();
 
 /** One row has the focus, arrows move it; what takes the place of a settled row has it next. */
-function useRowFocus(rows: readonly Frist[], place: Place) {
+function useRowFocus(rows: readonly Frist[]) {
   const list = useRef<HTMLDivElement>(null);
-  const [index, setIndex] = useState(place.index);
+  const { placeNow, remember } = usePlace();
+  const [index, setIndex] = useState(() => placeNow().index);
   const active = Math.min(index, Math.max(0, rows.length - 1));
   const current = rows[active];
   const key = current === undefined ? '' : keyOf(current);
@@ -72,17 +72,17 @@ function useRowFocus(rows: readonly Frist[], place: Place) {
     focusRow(list.current, to);
   };
   const setActive = (at: number): void => {
-    place.index = at;
+    remember({ index: at });
     setIndex(at);
   };
   return { list, active, setActive, onKeyDown };
 }
 
-export function DagList({ groups, dag, whoOf, place }: DagListProps): ReactNode {
+export function DagList({ groups, dag, whoOf }: DagListProps): ReactNode {
   const [all, setAll] = useState(false);
   const shown = groups.map((g) => (g.id === 'mangler' && !all ? { ...g, rows: g.rows.slice(0, FEW) } : g));
   const rows = shown.flatMap((g) => g.rows);
-  const { list, active, setActive, onKeyDown } = useRowFocus(rows, place);
+  const { list, active, setActive, onKeyDown } = useRowFocus(rows);
   const { open, done, mayChange } = useActs(dag);
   const current = rows[active];
   useShortcut('klaret', () => current !== undefined && done(current), mayChange);

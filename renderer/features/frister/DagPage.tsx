@@ -95,10 +95,10 @@ interface CalmProps {
 /** What a jobformidler must reach: overdue, today, soon; each a key from the form that settles it. */
 export function DagPage(): ReactNode {
   const { dag, mine, setMine, frister, error, retry } = useDag();
-  const place = usePlace();
-  const [kind, setKind] = useState<Kind | null>(place.kind);
+  const { placeNow, remember } = usePlace();
+  const [kind, setKind] = useState(() => placeNow().kind);
   const choose = (next: Kind | null): void => {
-    Object.assign(place, { kind: next, index: 0 });
+    remember({ kind: next, index: 0 });
     setKind(next);
   };
   const users = useOperation('adgang.listBrugere', {});
@@ -132,7 +132,7 @@ export function DagPage(): ReactNode {
               onAll={() => setMine(false)}
             />
           )}
-          <DagList groups={groupsOf(frister, kind)} {...{ dag, whoOf, place }} />
+          <DagList groups={groupsOf(frister, kind)} {...{ dag, whoOf }} />
         </>
       )}
     </section>

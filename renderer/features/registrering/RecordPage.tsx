@@ -5,10 +5,11 @@ import { useSession } from '../../app/session.ts';
 import { useLeaveGuard } from '../../ui/form/index.ts';
 import { WithPanel } from '../../ui/index.ts';
 import type { DataTableHandle } from '../../ui/table/index.ts';
+import type { ExtraTab } from './tabs.ts';
 import type { RecordFilter, RecordKind } from './kind.ts';
 import { NEW } from './address.ts';
 import { RecordList } from './RecordList.tsx';
-import { RecordPanel, type ExtraTab } from './RecordPanel.tsx';
+import { RecordPanel } from './RecordPanel.tsx';
 
 export interface RecordPageProps {
   readonly kind: RecordKind;

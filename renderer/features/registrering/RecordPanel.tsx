@@ -10,19 +10,10 @@ import { History } from './History.tsx';
 import type { RecordKind } from './kind.ts';
 import { getRecord, operationName, type GetAnswer } from './operationer.ts';
 import { RecordEditor, type Outcome } from './RecordEditor.tsx';
-import type { ToTab } from './RecordSheet.tsx';
 import { RecordView } from './RecordView.tsx';
+import type { ExtraTab } from './tabs.ts';
 
 const { registrering: text, faelles } = tekster;
-
-/** One more tab of a record: what hangs on it. */
-export interface ExtraTab {
-  readonly id: string;
-  readonly label: string;
-  /** What its half-filled form is kept under; the tab is shown when that draft is chosen. */
-  readonly draft?: string;
-  readonly render: (record: GetAnswer, toTab?: ToTab) => ReactNode;
-}
 
 interface RecordPanelProps {
   readonly kind: RecordKind;

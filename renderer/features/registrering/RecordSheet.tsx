@@ -16,14 +16,10 @@ import type { RecordKind } from './kind.ts';
 import { subscribeDrafts, wishedDraft } from './kladder.ts';
 import type { GetAnswer } from './operationer.ts';
 import { RecordEditor } from './RecordEditor.tsx';
-import { useRecord, type ExtraTab } from './RecordPanel.tsx';
+import { useRecord } from './RecordPanel.tsx';
 import { RecordView } from './RecordView.tsx';
 import classes from './sheet.module.css';
-
-/** Shows a tab, the record's own form is `MASTER`, at a field where one is named. */
-export type ToTab = (tab: string, field?: string) => void;
-export const MASTER = 'master';
-const FIRST = 'first';
+import { FIRST, MASTER, type ExtraTab, type ToTab } from './tabs.ts';
 
 interface RecordSheetProps {
   readonly kind: RecordKind;

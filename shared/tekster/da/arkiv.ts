@@ -39,7 +39,7 @@ Lavet:        ${p.tid} (UTC) af ${p.af}, Effektspor ${p.programversion}
 Begrundelse:  ${p.grund}
 Tabel 3-5:    opgjort pr. ${visDato(p.dato)}
 
-Medfinansieret af Den Europæiske Union.
+Medfinansieret af den Europæiske Union.
 `;
 
 const ADVARSEL = `PERSONOPLYSNINGER

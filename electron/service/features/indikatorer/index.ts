@@ -10,7 +10,7 @@ import { tryRule } from './tryRule.ts';
 import { units } from './units.ts';
 
 export { lastUse } from './checks.ts';
-export { countAll, toResultat, unitMapper, type Counted } from './count.ts';
+export { countAll, toResultat, unitMapper } from './count.ts';
 export { createIndikator, revise } from './revise.ts';
 export { readOpsaetning } from './opsaetning.ts';
 export { FactCache } from './facts.ts';

@@ -65,6 +65,14 @@ describe('the deadlines', () => {
     expect(koder(afsluttet(exit, { opfulgt4UgerDato: DAG }))).toEqual([]);
   });
 
+  it('of the four weeks is settled by an effect inside them alone', () => {
+    const exit = addDays(DAG, -60);
+    const med = (dage: number) =>
+      koder({ ...afsluttet(exit), effekter: [{ deltagerId: 'd1', dato: addDays(exit, dage) }] });
+    expect([0, 28].map(med)).toEqual([[], []]);
+    expect([-1, 29].map((dage) => med(dage).length)).toEqual([1, 1]);
+  });
+
   it('ask again at six months, from two weeks before', () => {
     const exit = '2023-10-02';
     const seks = addMonths(exit, 6);
