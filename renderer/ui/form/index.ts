@@ -1,7 +1,7 @@
 export { ChangedNotice } from './ChangedField.tsx';
 export { VersionsToChoose } from './Conflict.tsx';
 export { LeaveGuard, useLeaveGuard, useLosing } from './guard.tsx';
-export { keepEscape } from './shared.ts';
+export { keepEscape } from './typedChoice.ts';
 export { RecordForm } from './RecordForm.tsx';
 export { readField, type DraftValue, type LooseRow } from './draft.ts';
 export { sentence } from './FieldFrame.tsx';

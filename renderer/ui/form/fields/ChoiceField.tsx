@@ -2,7 +2,8 @@ import { Input, SegmentedControl, Select, type ComboboxItem } from '@mantine/cor
 import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { useForm } from '../context.ts';
-import { onlyOne, useTypedChoice, wrapperProps } from '../shared.ts';
+import { onlyOne, wrapperProps } from '../shared.ts';
+import { useTypedChoice } from '../typedChoice.ts';
 import type { FieldProps } from '../types.ts';
 
 /** What fits side by side in the panel. */

@@ -2,7 +2,8 @@ import { Select, type ComboboxItem } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { KOMMUNER, parseKommune } from '#shared/domain/kodelister/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
-import { onlyOne, useTypedChoice, wrapperProps } from '../shared.ts';
+import { onlyOne, wrapperProps } from '../shared.ts';
+import { useTypedChoice } from '../typedChoice.ts';
 import type { FieldProps } from '../types.ts';
 import classes from './fields.module.css';
 

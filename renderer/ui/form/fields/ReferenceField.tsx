@@ -5,7 +5,8 @@ import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { pressed } from '../../shortcuts/index.ts';
 import { useForm } from '../context.ts';
-import { keepEscape, onlyOne, useTypedChoice, wrapperProps } from '../shared.ts';
+import { onlyOne, wrapperProps } from '../shared.ts';
+import { keepEscape, useTypedChoice } from '../typedChoice.ts';
 import type { FieldProps, ReferenceOption } from '../types.ts';
 import classes from './fields.module.css';
 
