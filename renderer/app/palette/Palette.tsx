@@ -1,6 +1,14 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { tekster } from '#shared/tekster/index.ts';
 import { shell as desktop } from '../../service/index.ts';
 import { Kbd } from '../../ui/index.ts';
@@ -91,10 +99,16 @@ function usePalette() {
   const { sections, answered, nothing } = useSections(typed);
   useFirstChosen(sections, combobox.selectFirstOption);
   const tooEarly = useEarlyEnter(answered, combobox.clickSelectedOption);
+  const before = useRef<HTMLElement | null>(null);
+  /** Back to the field that one came from; what is chosen begins from there, and its dialog returns to it. */
+  const leave = (): void => {
+    input.current?.blur();
+    before.current?.focus();
+  };
   const run = (id: string): void => {
     setTyped('');
     combobox.closeDropdown();
-    input.current?.blur();
+    leave();
     sections
       .flatMap((s) => s.items)
       .find((i) => i.id === id)
@@ -104,14 +118,15 @@ function usePalette() {
     if (event.key !== 'Escape') return;
     // The field's own Esc: it must not close a panel as well.
     event.preventDefault();
-    if (typed === '') input.current?.blur();
+    if (typed === '') leave();
     setTyped('');
   };
   const onType = (words: string): void => {
     setTyped(words.slice(0, MAX_LETTERS));
     combobox.openDropdown();
   };
-  const onFocus = (): void => {
+  const onFocus = ({ relatedTarget }: FocusEvent): void => {
+    before.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
     combobox.openDropdown();
     combobox.selectFirstOption();
   };

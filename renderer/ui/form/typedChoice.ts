@@ -4,7 +4,7 @@ import { tekster } from '#shared/tekster/index.ts';
 import { useForm } from './context.ts';
 import type { FieldProps } from './types.ts';
 
-type Key = KeyboardEvent<HTMLInputElement>;
+type Take = (value: string) => void;
 
 /** The value that typed words mean, at once or when it has been looked up; null where that is not clear. */
 type Meant = string | null | Promise<string | null>;
@@ -19,7 +19,7 @@ interface TypedChoice {
 const isOpen = (input: HTMLInputElement): boolean => input.getAttribute('aria-expanded') === 'true';
 
 /** Esc closes an open list first; only a second Esc leaves the form. */
-export function keepEscape(event: Key): void {
+export function keepEscape(event: KeyboardEvent<HTMLInputElement>): void {
   if (event.key === 'Escape' && isOpen(event.currentTarget)) event.preventDefault();
 }
 
@@ -30,30 +30,26 @@ const markedOption = (input: HTMLInputElement): HTMLElement | null =>
     ?.querySelector<HTMLElement>('[data-combobox-selected]') ?? null;
 
 // The list has no other door from outside: it closes when its field is left.
-function closeList(event: Key): void {
-  event.preventDefault();
-  event.currentTarget.blur();
-  event.currentTarget.focus();
+function closeList(input: HTMLInputElement): void {
+  input.blur();
+  input.focus();
 }
 
-/** Enter or Tab in an open list: what it has marked; before it has, since a fast typist's key comes first, its first. */
-function takeByKey(
-  event: Key,
-  words: string,
-  first: TypedChoice['first'],
-  take: (value: string) => void,
-): void {
-  const { currentTarget: input, key } = event;
-  if (words === '' || !isOpen(input)) return;
+/**
+ * Enter or Tab in an open list in which one has typed: what the list has marked; before it has, since a fast typist's
+ * key comes first, its first. The library's own Enter knows at times of no mark where one is to be seen. True where
+ * the key has done its work.
+ */
+function takeByKey(input: HTMLInputElement, words: string, { first }: TypedChoice, take: Take): boolean {
   const marked = markedOption(input);
   if (marked !== null) {
-    if (key === 'Tab') marked.click();
-    return;
+    marked.click();
+    return true;
   }
-  const meant = first?.(words) ?? null;
-  if (meant === null) return;
+  const meant = words === '' ? null : (first?.(words) ?? null);
+  if (meant === null) return false;
   take(meant);
-  if (key === 'Enter') closeList(event);
+  return true;
 }
 
 /**
@@ -61,42 +57,55 @@ function takeByKey(
  * chosen any more. Words that mean nothing clear are told of under the field: the list itself would drop them
  * without a sound.
  */
-export function useTypedChoice({ felt, value, onChange, onBlur }: FieldProps, { find, first }: TypedChoice) {
+export function useTypedChoice({ felt, value, onChange, onBlur }: FieldProps, choice: TypedChoice) {
   const form = useForm();
   const typed = useRef<string | null>(null);
   const [dropped, setDropped] = useState<string | null>(null);
-  const wordsNow = (): string => typed.current?.trim() ?? '';
-  const choose = (chosen: string | null): void => {
+  const take = (chosen: string | null): void => {
     typed.current = null;
     setDropped(null);
     onChange(chosen);
+  };
+  const clear = (): void => {
+    if (value !== null && !felt.kraevet) take(null);
   };
   const left = (meant: string | null, words: string): void => {
     if (meant !== null) onChange(meant);
     else if (words !== '') setDropped(words);
   };
   const leave = (): void => {
-    const words = wordsNow();
-    const meant = words === '' ? null : find(words);
-    if (typed.current === '' && value !== null && !felt.kraevet) onChange(null);
+    const words = typed.current?.trim() ?? '';
+    const meant = words === '' ? null : choice.find(words);
+    if (typed.current === '') clear();
     typed.current = null;
     if (meant instanceof Promise) form.await(meant.then((found) => flushSync(() => left(found, words))));
     else left(meant, words);
     onBlur();
   };
+  const onKeyDownCapture = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const { key, target: input } = event;
+    if (!(input instanceof HTMLInputElement) || typed.current === null || !isOpen(input)) return;
+    const words = typed.current.trim();
+    if (key === 'Tab' && words !== '' && choice.first !== undefined) takeByKey(input, words, choice, take);
+    if (key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+    if (words === '') clear();
+    else if (!takeByKey(input, words, choice, take)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    closeList(input);
+  };
   return {
     /** What is said under the field of words that were dropped. */
     under: dropped === null ? undefined : tekster.registrering.ikkeValgt(dropped),
+    /** Around the field: before the library and the form have their turn. */
+    onKeyDownCapture,
     handlers: {
-      onKeyDown: (event: Key): void => {
-        keepEscape(event);
-        if (event.key === 'Enter' || event.key === 'Tab') takeByKey(event, wordsNow(), first, choose);
-      },
+      onKeyDown: keepEscape,
       onInput: (event: InputEvent<HTMLInputElement>): void => {
         typed.current = event.currentTarget.value;
         setDropped(null);
       },
-      onChange: choose,
+      onChange: take,
       onBlur: leave,
     },
   };

@@ -54,6 +54,7 @@ test('screens, records and actions in one list, spelled one way or another; Ente
 test('actions are done from the list: undo in words, the look, the keys', async ({ app: page, folder }) => {
   await openProject(page, folder);
   await goTo(page, '/hold');
+  await expect(page.getByRole('textbox', { name: 'Søg i hold' })).toBeFocused();
   await find(page, 'fortryd');
   await expect(chosen(page)).toContainText('Fortryd oprettelse af holdet Hold 3');
   await page.keyboard.press('Enter');
@@ -69,6 +70,13 @@ test('actions are done from the list: undo in words, the look, the keys', async 
   await expect(page.getByRole('dialog', { name: 'Tastaturgenveje' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  // Back where one came from, before the list and before the dialog.
+  const field = page.getByRole('textbox', { name: 'Søg i hold' });
+  await expect(field).toBeFocused();
+  await find(page, 'kurser');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(field).toBeFocused();
 
   await find(page, 'skift adgang');
   await page.keyboard.press('Enter');

@@ -98,6 +98,7 @@ function List({ options, ...props }: FieldProps & Options): ReactNode {
       filter={({ options: all, search }) => matching(all as ComboboxItem[], search)}
       value={typeof props.value === 'string' ? props.value : null}
       {...typing.handlers}
+      wrapperProps={{ onKeyDownCapture: typing.onKeyDownCapture }}
       searchable
       openOnFocus={false}
       selectFirstOptionOnChange

@@ -40,6 +40,7 @@ export function KommuneField(props: FieldProps): ReactNode {
       clearButtonProps={{ 'aria-label': tekster.registrering.ryd(props.label) }}
       value={typeof props.value === 'string' ? props.value : null}
       {...typing.handlers}
+      wrapperProps={{ onKeyDownCapture: typing.onKeyDownCapture }}
       nothingFoundMessage={tekster.registrering.ingenKommune}
       renderOption={({ option }) => (
         <span className={classes['option']}>

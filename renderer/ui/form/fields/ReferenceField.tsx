@@ -6,7 +6,7 @@ import { tekster } from '#shared/tekster/index.ts';
 import { pressed } from '../../shortcuts/index.ts';
 import { useForm } from '../context.ts';
 import { onlyOne, wrapperProps } from '../shared.ts';
-import { keepEscape, useTypedChoice } from '../typedChoice.ts';
+import { useTypedChoice } from '../typedChoice.ts';
 import type { FieldProps, ReferenceOption } from '../types.ts';
 import classes from './fields.module.css';
 
@@ -73,11 +73,15 @@ export function ReferenceField(props: FieldProps): ReactNode {
     if (pressed('gem', event)) typing.handlers.onBlur();
     else void form.save(pressed('gemOgNy', event));
   };
+  const onKeyDownCapture = (event: KeyboardEvent<HTMLDivElement>): void => {
+    tooEarly(event);
+    if (!event.isPropagationStopped()) typing.onKeyDownCapture(event);
+  };
   const under = new Map(options.map((o) => [o.id, o.under]));
   return (
     <Select
       {...wrapperProps(props, typing.under)}
-      wrapperProps={{ onKeyDownCapture: tooEarly }}
+      wrapperProps={{ onKeyDownCapture }}
       data={options.map((o) => ({ value: o.id, label: o.label }))}
       // The service has searched already, by more than the name.
       filter={({ options: all }) => all.filter((o) => matches.some((m) => 'value' in o && m.id === o.value))}
@@ -90,7 +94,6 @@ export function ReferenceField(props: FieldProps): ReactNode {
       value={chosen?.id ?? null}
       {...typing.handlers}
       onSearchChange={setTyped}
-      onKeyDown={keepEscape}
       rightSection={busy ? <Loader size={13} /> : undefined}
       nothingFoundMessage={failed ? tekster.fejl.harIntetAtVise : tekster.registrering.intetFundet}
       renderOption={({ option }) => (
