@@ -94,6 +94,10 @@ test('the contact sheet: every screen stands, in both schemes, and axe finds not
   }
   await visit(page, '/eksport');
   await page.getByTestId('skabelonfil').setInputFiles(join(ROOT, 'tests/fixtures/skabelon/myndighed.xlsx'));
+  // The demo has a template with the same sheets.
+  await expect(page.getByRole('dialog', { name: 'Er det en ny udgave?' })).toBeVisible();
+  await shoot(page, 'skabelon-udgave');
+  await page.getByRole('button', { name: 'Nej, det er en anden skabelon' }).click();
   await expect(page.getByRole('region', { name: /^Forslag/u })).toBeVisible();
   await shoot(page, 'skabelon-forslag');
   await page.getByRole('button', { name: 'Brug alle' }).click();
