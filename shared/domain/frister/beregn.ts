@@ -56,22 +56,19 @@ const om = (d: Person): Pick<Kilde, 'tabel' | 'id' | 'navn' | 'deltagerId' | 'me
 });
 
 function effektfrister({ deltagere, effekter }: FristFakta, dag: string): Kilde[] {
-  const dage = new Map<string, string[]>();
-  for (const { deltagerId, dato } of effekter) {
-    if (deltagerId !== null && dato !== null) dage.set(deltagerId, [...(dage.get(deltagerId) ?? []), dato]);
-  }
+  const deres = Map.groupBy(effekter, (e) => e.deltagerId);
   return deltagere.flatMap((d) => {
     const slut = d.afslutningDato;
     if (slut === null || slut > dag) return [];
-    const effekt = dage.get(d.id) ?? [];
+    const dage = (deres.get(d.id) ?? []).map((e) => e.dato ?? '');
     const { fireUger, seksMaaneder: seks } = effektvinduer(slut);
     const frister: Kilde[] = [];
-    if (d.opfulgt4UgerDato === null && !effekt.some((e) => e >= slut && e <= fireUger)) {
+    if (d.opfulgt4UgerDato === null && !dage.some((e) => e >= slut && e <= fireUger)) {
       frister.push({ kode: 'effekt_efter_afslutning', dato: fireUger, ...om(d) });
     }
     if (
       d.opfulgt6MdrDato === null &&
-      !effekt.some((e) => e >= seks) &&
+      !dage.some((e) => e >= seks) &&
       dag >= addDays(seks, -VARSEL_DAGE.opfoelgning)
     ) {
       frister.push({ kode: 'opfoelgning_6_mdr', dato: seks, ...om(d) });
