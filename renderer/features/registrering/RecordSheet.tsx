@@ -1,5 +1,4 @@
 import { Tabs } from '@mantine/core';
-import { IconChevronLeft } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Problem } from '#shared/domain/entitet/index.ts';
@@ -8,7 +7,7 @@ import { useIntent } from '../../app/intent.ts';
 import { useSession } from '../../app/session.ts';
 import { useBreadcrumbName } from '../../app/shell/breadcrumb.tsx';
 import { useLeaveGuard } from '../../ui/form/index.ts';
-import { ErrorBox, SkeletonRows, WithPanel } from '../../ui/index.ts';
+import { BackLink, ErrorBox, SkeletonRows, WithPanel } from '../../ui/index.ts';
 import { useShortcut } from '../../ui/shortcuts/index.ts';
 import { NEW, pageOf } from './address.ts';
 import { History } from './History.tsx';
@@ -52,10 +51,9 @@ export function RecordSheet(props: RecordSheetProps): ReactNode {
   useBreadcrumbName(typeof name === 'string' ? name : null);
   return (
     <WithPanel panel={props.panel}>
-      <a href={`#${intent.back ?? pageOf(kind.tabel)}`} className={classes['back']}>
-        <IconChevronLeft size={15} aria-hidden />
+      <BackLink href={intent.back ?? pageOf(kind.tabel)}>
         {intent.back === undefined ? props.backLabel : tekster.registrering.tilbageTilDagen}
-      </a>
+      </BackLink>
       {answer.isError && <ErrorBox error={answer.error} onRetry={() => void answer.refetch()} />}
       {answer.data === undefined && !answer.isError && <SkeletonRows rows={9} height={44} />}
       {answer.data !== undefined && (
