@@ -1,17 +1,16 @@
 import { ActionIcon } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { IconTrash } from '@tabler/icons-react';
-import { useRef, useState, type ReactNode, type RefObject } from 'react';
-import { antalTrin, FAERREST_TRIN, FLEST_TRIN, MAX_TRINORD } from '#shared/domain/spoergeskema/index.ts';
+import { useRef, type ReactNode, type RefObject } from 'react';
+import { FAERREST_TRIN, FLEST_TRIN, MAX_TRINORD } from '#shared/domain/spoergeskema/index.ts';
 import { tekster } from '#shared/tekster/index.ts';
 import { MoveButtons, moveByKey } from '../../ui/index.ts';
 import { NewCell } from './NewCell.tsx';
 import type { Resultater } from './resultRows.ts';
-import { saveScale } from './saveQuestions.ts';
 import styles from './spoergeskema.module.css';
 import { TextCell, type Ask } from './TextCell.tsx';
+import { useWords } from './useWords.ts';
 
-const { ret: text, skalaord, topSaetning, svarord } = tekster.spoergeskema;
+const { ret: text, topSaetning, svarord } = tekster.spoergeskema;
 const COLUMN = 'trin';
 
 interface StepProps {
@@ -68,43 +67,6 @@ function Step({ nr, word, locked, steps, onRename, onMove, onRemove }: StepProps
 function focusStep(list: RefObject<HTMLOListElement | null>, index: number): void {
   const cells = list.current?.querySelectorAll<HTMLInputElement>(`input[data-column="${COLUMN}"]`);
   cells?.[index]?.focus();
-}
-
-interface Sent {
-  readonly words: readonly string[];
-  /** Stored, and no older list can come after it. */
-  readonly stored: boolean;
-}
-
-const isSame = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((word, i) => word === b[i]);
-
-/**
- * The words of a scale, and the way to write them. What was sent last stands until it is what is read, so that the
- * next key builds on it: between the answer to a save and the list that is drawn anew, the old words stand once more.
- */
-function useWords(id: string, skala: Resultater['skala']) {
-  const [sent, setSent] = useState<Sent | null>(null);
-  const latest = useRef<readonly string[]>(null);
-  const queries = useQueryClient();
-  const queryKey = ['spoergeskema.results', { id }];
-  const read = skalaord(skala, antalTrin(skala));
-  if (sent?.stored === true && isSame(sent.words, read)) setSent(null);
-  const write = async (next: readonly string[]): Promise<boolean> => {
-    latest.current = next;
-    setSent({ words: next, stored: false });
-    const saved = await saveScale(id, next);
-    if (latest.current !== next) return saved;
-    if (saved) {
-      // A list that was asked for before this was saved must not come after it.
-      await queries.cancelQueries({ queryKey });
-      queries.setQueryData<Resultater>(queryKey, (now) => now && { ...now, skala: [...next] });
-      void queries.invalidateQueries({ queryKey });
-    }
-    if (latest.current === next) setSent(saved ? { words: next, stored: true } : null);
-    return saved;
-  };
-  return { words: sent?.words ?? read, write };
 }
 
 /** What the changes of a scale do, each one handling. */
