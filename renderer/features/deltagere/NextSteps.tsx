@@ -4,17 +4,12 @@ import { tekster } from '#shared/tekster/index.ts';
 import { useSession, useToday } from '../../app/session.ts';
 import { call } from '../../service/index.ts';
 import { Card, EmptyState, showErrorToast, SkeletonRows, useInitialFocus } from '../../ui/index.ts';
+import { isFollowUp, OPFULGT } from '../frister/index.ts';
 import { toastWithUndo } from '../registrering/index.ts';
 import classes from './kort.module.css';
 import type { Frist, Step } from './steps.ts';
 
 const text = tekster.deltagere.skridt;
-
-const OPFULGT = {
-  effekt_efter_afslutning: 'opfulgt4UgerDato',
-  opfoelgning_6_mdr: 'opfulgt6MdrDato',
-} as const;
-const isFollowUp = (kode: string): kode is keyof typeof OPFULGT => Object.hasOwn(OPFULGT, kode);
 
 /** Follow-up was made and there is no effect to record: the deadline is met too (domain.md §2.3). */
 function NoEffect({ frist, title }: { readonly frist: Frist; readonly title: string }): ReactNode {

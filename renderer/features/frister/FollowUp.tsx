@@ -11,11 +11,15 @@ import { toastWithUndo } from '../registrering/index.ts';
 import styles from './Dag.module.css';
 
 const text = tekster.frister;
-const FIELDS = { effekt_efter_afslutning: 'opfulgt4UgerDato', opfoelgning_6_mdr: 'opfulgt6MdrDato' } as const;
-type Followed = keyof typeof FIELDS;
+/** The field in which the follow-up of a deadline is written. */
+export const OPFULGT = {
+  effekt_efter_afslutning: 'opfulgt4UgerDato',
+  opfoelgning_6_mdr: 'opfulgt6MdrDato',
+} as const;
 
-const isFollowed = (frist: string | undefined): frist is Followed =>
-  frist !== undefined && Object.hasOwn(FIELDS, frist);
+/** A deadline that is met by a follow-up too, with no effect to record (domain.md §2.3). */
+export const isFollowUp = (frist: string | undefined): frist is keyof typeof OPFULGT =>
+  frist !== undefined && Object.hasOwn(OPFULGT, frist);
 
 interface FollowUpProps {
   readonly id: string;
@@ -29,12 +33,12 @@ export function FollowUp({ id, frist, back }: FollowUpProps): ReactNode {
   const { skrivebeskyttet } = useSession();
   const [, navigate] = useLocation();
   const guard = useLeaveGuard();
-  const asked = isFollowed(frist) && !skrivebeskyttet;
+  const asked = isFollowUp(frist) && !skrivebeskyttet;
   const due = useOperation('frister.list', { dag, deltagerId: id }, { enabled: asked });
   if (!asked || due.data?.frister.some((f) => f.kode === frist) !== true) return null;
   const follow = async (): Promise<void> => {
     try {
-      const { handling } = await call('deltagere.update', { id, [FIELDS[frist]]: dag });
+      const { handling } = await call('deltagere.update', { id, [OPFULGT[frist]]: dag });
       if (back !== undefined) guard.leave(() => navigate(back));
       toastWithUndo(text.klar[frist], handling);
     } catch (error) {

@@ -1,3 +1,3 @@
 export { DagPage } from './DagPage.tsx';
-export { FollowUp } from './FollowUp.tsx';
+export { FollowUp, isFollowUp, OPFULGT } from './FollowUp.tsx';
 export { useDueCount } from './useDag.ts';
